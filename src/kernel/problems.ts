@@ -37,6 +37,69 @@ export const problems = {
     detail: { zh: '{what}', en: '{what}' },
     remedy: { zh: '请按提示更正后重新提交。', en: 'Correct the named field and submit again.' },
   },
+  'upload-too-large': {
+    status: 413,
+    title: { zh: '文件过大', en: 'File too large' },
+    detail: {
+      zh: '上传内容超过 {megabytes} MB 的上限,未读取。',
+      en: 'The upload is over the limit of {megabytes} MB and was not read.',
+    },
+    remedy: { zh: '请压缩图片或拆分文件后重新上传。', en: 'Shrink or split the file and upload it again.' },
+  },
+  'too-many-files': {
+    status: 413,
+    title: { zh: '文件过多', en: 'Too many files' },
+    detail: { zh: '一次最多上传 {most} 个文件。', en: 'At most {most} files at once.' },
+    remedy: { zh: '请分批上传。', en: 'Upload them in several goes.' },
+  },
+  'revision-required': {
+    status: 428,
+    title: { zh: '缺少版本号', en: 'Revision required' },
+    detail: {
+      zh: '修改已有内容时须带上所见的版本号(If-Match)。',
+      en: 'A change to an existing thing needs the revision you saw (If-Match).',
+    },
+    remedy: { zh: '请刷新页面后重试。', en: 'Reload and try again.' },
+  },
+  'changed-meanwhile': {
+    status: 412,
+    title: { zh: '内容已被他人更新', en: 'Changed meanwhile' },
+    detail: {
+      zh: '您打开之后,{what}已被更新(现为第 {revision} 版)。',
+      en: '{what} was changed after you opened it (now revision {revision}).',
+    },
+    remedy: {
+      zh: '请查看最新内容,确认后再次提交;您填写的内容仍保留。',
+      en: 'Look at the latest state and submit again; what you typed is kept.',
+    },
+  },
+  'cross-site-request': {
+    status: 403,
+    title: { zh: '请求来源不符', en: 'Cross-site request' },
+    detail: {
+      zh: '该请求不是从本系统页面发出的,已拒绝。',
+      en: 'The request did not come from this console and was refused.',
+    },
+    remedy: {
+      zh: '请直接在本系统页面上操作;程序调用请使用令牌。',
+      en: 'Work from the console itself; programs use a token.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { zh: '操作过于频繁', en: 'Too many requests' },
+    detail: { zh: '短时间内请求过多,请稍候。', en: 'Too many requests in a short time.' },
+    remedy: { zh: '请等待一分钟后重试。', en: 'Wait a minute and try again.' },
+  },
+  'server-running': {
+    status: 409,
+    title: { zh: '服务正在运行', en: 'The server is running' },
+    detail: {
+      zh: '此命令需要独占数据目录,而服务(进程 {pid})正在使用它。',
+      en: 'This command needs the data folder for itself, but the server (process {pid}) is using it.',
+    },
+    remedy: { zh: '请先停止服务,再执行此命令。', en: 'Stop the server first, then run the command again.' },
+  },
   'internal-error': {
     status: 500,
     title: { zh: '系统出错', en: 'Internal error' },

@@ -1,0 +1,70 @@
+// Settings of an installation, read from the environment once at the start. Secrets live in files of the
+// data folder or in the environment, never in the repository.
+
+import { join, resolve } from 'node:path'
+
+/** All settings. */
+export type Config = Readonly<{
+  host: string
+  port: number
+  /** Data folder: the embedded store, files, keys, mail. */
+  data: string
+  /** A PostgreSQL server instead of the embedded store. */
+  databaseUrl: string | undefined
+  production: boolean
+  /** Behind a TLS proxy: Secure cookies, HSTS, X-Forwarded-For trusted. */
+  behindTls: boolean
+  logLevel: string
+  logFile: string | undefined
+  smtpUrl: string | undefined
+  mailFrom: string
+  metricsToken: string | undefined
+  requestsPerMinute: number
+  sso: SsoConfig | undefined
+}>
+
+/** A government single sign-on (OpenID Connect). */
+export type SsoConfig = Readonly<{
+  issuer: string
+  clientId: string
+  clientSecret: string
+  redirectUri: string
+}>
+
+/** Reads the environment. @throws {RangeError} where a value makes no sense. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, folder: string): Config {
+  const production = env.NODE_ENV === 'production'
+  const port = Number(env.FUMAO_PORT ?? '8090')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new RangeError(`FUMAO_PORT=${env.FUMAO_PORT} is no port`)
+  return {
+    host: env.FUMAO_HOST ?? '127.0.0.1',
+    port,
+    data: resolve(folder, env.FUMAO_DATA ?? join(folder, 'var')),
+    databaseUrl: env.DATABASE_URL || undefined,
+    production,
+    behindTls: env.FUMAO_BEHIND_TLS === '1',
+    logLevel: env.FUMAO_LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    logFile: env.FUMAO_LOG_FILE,
+    smtpUrl: env.FUMAO_SMTP_URL,
+    mailFrom: env.FUMAO_MAIL_FROM ?? 'fumao@localhost',
+    metricsToken: env.FUMAO_METRICS_TOKEN,
+    requestsPerMinute: Number(env.FUMAO_REQUESTS_PER_MINUTE ?? '1200'),
+    sso: readSso(env),
+  }
+}
+
+function readSso(env: Readonly<Record<string, string | undefined>>): SsoConfig | undefined {
+  const { FUMAO_SSO_ISSUER, FUMAO_SSO_CLIENT_ID, FUMAO_SSO_CLIENT_SECRET, FUMAO_SSO_REDIRECT_URI } = env
+  if (!FUMAO_SSO_ISSUER) return undefined
+  if (!FUMAO_SSO_CLIENT_ID || !FUMAO_SSO_CLIENT_SECRET || !FUMAO_SSO_REDIRECT_URI)
+    throw new RangeError(
+      'FUMAO_SSO_ISSUER needs FUMAO_SSO_CLIENT_ID, FUMAO_SSO_CLIENT_SECRET and FUMAO_SSO_REDIRECT_URI',
+    )
+  return {
+    issuer: FUMAO_SSO_ISSUER,
+    clientId: FUMAO_SSO_CLIENT_ID,
+    clientSecret: FUMAO_SSO_CLIENT_SECRET,
+    redirectUri: FUMAO_SSO_REDIRECT_URI,
+  }
+}

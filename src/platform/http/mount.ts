@@ -1,0 +1,92 @@
+// One way for every route: who asks -> may they -> what did they bring -> the work in its transaction ->
+// the reply by its schema. A write that audited nothing does not commit.
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ZodType } from 'zod'
+import type { Language } from '../../kernel/words.ts'
+import { wasAudited } from '../audit/record.ts'
+import { type KeptReply, withIdempotency } from '../idempotency/keep.ts'
+import type { Store, WriteTx } from '../store/store.ts'
+import { readInput } from './input.ts'
+import type { FileReply, Route, RouteInput } from './route.ts'
+import { refuseCrossSite } from './security.ts'
+
+/** What the server needs to know of its callers; access/ supplies it. */
+export type Gate<Context> = Readonly<{
+  /** Builds the context of a request: who asks, in which language. */
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
+  /** Refuses where the caller lacks the permission. */
+  authorise: (context: Context, permission: string) => void
+  /** Whether a cookie signed the request in, so that another site could have started it. */
+  byCookie: (context: Context) => boolean
+  /** Who an idempotency key belongs to. */
+  callerKey: (context: Context) => string
+}>
+
+type Base = Readonly<{ store: Store; language: Language; clock: { now: () => number } }>
+
+/** Mounts one route below /api/v1. */
+export function mount<Context extends Base>(
+  server: FastifyInstance,
+  route: Route<Context>,
+  gate: Gate<Context>,
+): void {
+  server.route({
+    method: route.method,
+    url: `/api/v1${route.path}`,
+    handler: async (request, reply) => {
+      const context = await gate.contextOf(request, reply)
+      if (route.method !== 'GET' && gate.byCookie(context)) refuseCrossSite(request)
+      gate.authorise(context, route.permission)
+      const input = await readInput(route, request, context.language)
+      return send(
+        route,
+        reply,
+        await work(route, { input, context, request, owner: gate.callerKey(context) }),
+      )
+    },
+  })
+}
+
+type Call<Context> = { input: RouteInput; context: Context; request: FastifyRequest; owner: string }
+
+async function work<Context extends Base>(route: Route<Context>, call: Call<Context>): Promise<unknown> {
+  const { input, context } = call
+  const { work } = route
+  if (work.kind === 'plain') return work.run(input, context)
+  if (work.kind === 'read') return context.store.read((tx) => work.run(tx, input, context))
+  const run = async (tx: WriteTx): Promise<KeptReply> => {
+    const result = await work.run(tx, input, context)
+    if (!wasAudited(tx)) throw new Error(`${route.method} ${route.path} wrote without an audit record`)
+    return { body: result ?? null }
+  }
+  const key = call.request.headers['idempotency-key']
+  if (typeof key !== 'string' || route.reply === 'file') return (await context.store.write(run)).body
+  const fingerprint = JSON.stringify([
+    route.method,
+    route.path,
+    input.params,
+    input.query,
+    input.body,
+    input.revision,
+  ])
+  const claim = { key, owner: call.owner, fingerprint, now: context.clock.now() }
+  return (await context.store.write((tx) => withIdempotency(tx, claim, () => run(tx)))).body
+}
+
+function send(route: { reply: ZodType | 'file' | 'empty' }, reply: FastifyReply, result: unknown): unknown {
+  if (route.reply === 'empty') return reply.code(204).send()
+  if (route.reply === 'file') return sendFile(reply, result as FileReply)
+  const revision = (result as { revision?: unknown } | null)?.revision
+  if (typeof revision === 'number') reply.header('etag', `"${revision}"`)
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(route.reply.parse(result)))
+}
+
+function sendFile(reply: FastifyReply, file: FileReply): unknown {
+  const disposition = file.inline ? 'inline' : 'attachment'
+  return reply
+    .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('cache-control', 'private, no-store')
+    .type(file.mediaType)
+    .send(file.body)
+}
