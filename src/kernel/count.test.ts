@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { formatCount, parseCount } from './count.ts'
 
 test('Chinese numerals are read as whole numbers', () => {

@@ -53,14 +53,17 @@ function parseSection(text: string): number | undefined {
     )
   if (text === '' || !parts || /[零〇]$/.test(text)) return undefined
   const [, thousands, hundreds, tens, ten, ones] = parts
-  const value = (sign: string | undefined) => (sign === undefined ? 0 : (DIGITS[sign] as number))
-  const tensValue = ten === undefined ? 0 : tens === undefined ? 1 : value(tens)
+  const tensValue = ten === undefined ? 0 : tens === undefined ? 1 : digit(tens)
   return (
-    value(thousands) * (PLACES['千'] as number) +
-    value(hundreds) * (PLACES['百'] as number) +
+    digit(thousands) * (PLACES['千'] as number) +
+    digit(hundreds) * (PLACES['百'] as number) +
     tensValue * (PLACES['十'] as number) +
-    value(ones)
+    digit(ones)
   )
+}
+
+function digit(sign: string | undefined): number {
+  return sign === undefined ? 0 : (DIGITS[sign] as number)
 }
 
 /**

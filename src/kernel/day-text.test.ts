@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { day, dayFromNumber } from './day.ts'
 import { formatDay, parseDay, weekdayName } from './day-text.ts'
 import { dayOf } from './day-zone.ts'
