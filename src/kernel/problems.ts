@@ -1,12 +1,18 @@
 // Every refusal that fumao can give, with its HTTP status and its words. Codes are stable: scripts and
 // the documentation rely on them. zh is written first.
 
+import { accountProblems } from './account-problems.ts'
+import { signInProblems } from './sign-in-problems.ts'
+import { storeProblems } from './store-problems.ts'
 import type { Words } from './words.ts'
 
 /** A refusal as listed: status, what is wrong (title, detail), what to do (remedy). */
 export type ProblemEntry = Readonly<{ status: number; title: Words; detail: Words; remedy: Words }>
 
 export const problems = {
+  ...storeProblems,
+  ...signInProblems,
+  ...accountProblems,
   'not-found': {
     status: 404,
     title: { zh: '没有找到', en: 'Not found' },
