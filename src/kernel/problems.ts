@@ -3,6 +3,7 @@
 
 import { accountProblems } from './account-problems.ts'
 import { signInProblems } from './sign-in-problems.ts'
+import { documentProblems } from './document-problems.ts'
 import { storeProblems } from './store-problems.ts'
 import type { Words } from './words.ts'
 
@@ -10,6 +11,7 @@ import type { Words } from './words.ts'
 export type ProblemEntry = Readonly<{ status: number; title: Words; detail: Words; remedy: Words }>
 
 export const problems = {
+  ...documentProblems,
   ...storeProblems,
   ...signInProblems,
   ...accountProblems,
