@@ -4,6 +4,8 @@
 import { accountProblems } from './account-problems.ts'
 import { signInProblems } from './sign-in-problems.ts'
 import { documentProblems } from './document-problems.ts'
+import { planProblems } from './plan-problems.ts'
+import { registryProblems } from './registry-problems.ts'
 import { storeProblems } from './store-problems.ts'
 import type { Words } from './words.ts'
 
@@ -15,6 +17,8 @@ export const problems = {
   ...storeProblems,
   ...signInProblems,
   ...accountProblems,
+  ...registryProblems,
+  ...planProblems,
   'not-found': {
     status: 404,
     title: { zh: '没有找到', en: 'Not found' },

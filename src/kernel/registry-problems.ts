@@ -1,0 +1,67 @@
+// Refusals about cities and organisations.
+
+export const registryProblems = {
+  'organisation-root': {
+    status: 422,
+    title: { zh: '须有上级单位', en: 'An organisation needs a parent' },
+    detail: {
+      zh: '城市根节点只能由城市数据建立,其他单位必须有上级单位。',
+      en: 'Only the city folder makes a root; every other organisation has a parent.',
+    },
+    remedy: { zh: '请选择上级单位。', en: 'Choose its parent.' },
+  },
+  'organisation-no-parent': {
+    status: 422,
+    title: { zh: '上级单位不存在', en: 'No such parent' },
+    detail: { zh: '本市没有上级单位“{parent}”。', en: 'The city has no organisation "{parent}".' },
+    remedy: { zh: '请从单位列表中选择。', en: 'Choose one from the list.' },
+  },
+  'organisation-circle': {
+    status: 422,
+    title: { zh: '上下级成环', en: 'Circular tree' },
+    detail: { zh: '“{name}”不能归到自己的下级之下。', en: '"{name}" cannot stand below itself.' },
+    remedy: { zh: '请选择其他上级单位。', en: 'Choose another parent.' },
+  },
+  'organisation-code-taken': {
+    status: 409,
+    title: { zh: '代码已被使用', en: 'Code taken' },
+    detail: { zh: '该代码已属于“{name}”。', en: 'That code belongs to "{name}".' },
+    remedy: { zh: '请核对代码。', en: 'Check the code.' },
+  },
+  'organisation-name-taken': {
+    status: 409,
+    title: { zh: '单位重名', en: 'Name taken' },
+    detail: { zh: '同一时期已有单位“{name}”。', en: 'There is already "{name}" at that time.' },
+    remedy: {
+      zh: '请核对名称,或先给旧单位填写失效日期。',
+      en: 'Check the name, or give the older one an end of validity.',
+    },
+  },
+  'organisation-counting': {
+    status: 422,
+    title: { zh: '统计归属不符', en: 'Statistical parent does not fit' },
+    detail: {
+      zh: '“{name}”的统计归属须同时给出行政区和计入方式,且只有功能区可以有统计归属。',
+      en: '"{name}": a statistical parent is a district, comes with a way of counting, and only zones have one.',
+    },
+    remedy: {
+      zh: '请选择所在行政区,并选“计入行政区”或“单列”。',
+      en: 'Choose the district, and whether the zone counts inside it or apart.',
+    },
+  },
+  'organisation-validity': {
+    status: 422,
+    title: { zh: '有效期颠倒', en: 'Validity ends before it begins' },
+    detail: { zh: '有效期止于 {to},早于起始 {from}。', en: 'It ends on {to}, before it begins on {from}.' },
+    remedy: { zh: '请更正有效期。', en: 'Correct the dates.' },
+  },
+  'other-city': {
+    status: 403,
+    title: { zh: '不属于本账号的城市', en: 'Another city' },
+    detail: {
+      zh: '当前账号属于“{own}”,不能办理“{city}”的事项。',
+      en: 'This account belongs to "{own}" and cannot act in "{city}".',
+    },
+    remedy: { zh: '请使用该城市的账号登录。', en: 'Sign in with an account of that city.' },
+  },
+} as const
