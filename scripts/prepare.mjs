@@ -33,7 +33,7 @@ export function install() {
   )
   if (done.status !== 0) {
     console.error(
-      '安装依赖包失败,请检查网络或 npm 源后重试。 / npm ci failed: check the network or the npm registry.',
+      '安装依赖包失败,请检查网络或 npm 源后重试。 / npm install failed: check the network or the npm registry.',
     )
     process.exit(1)
   }
