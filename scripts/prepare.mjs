@@ -22,15 +22,21 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.error('正在安装依赖包 / installing packages ...')
   const windows = process.platform === 'win32'
-  const done = spawnSync(
-    windows ? 'npm.cmd' : 'npm',
-    ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      shell: windows,
-    },
-  )
+  // `npm install`, not `npm ci`: ci insists that the lock file lists the binaries of every platform, and a
+  // mirror that carries only some of them cannot write such a file. Versions are exact either way.
+  const flags = [
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+  ]
+  const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['install', ...flags], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: windows,
+  })
   if (done.status !== 0) {
     console.error(
       '安装依赖包失败,请检查网络或 npm 源后重试。 / npm install failed: check the network or the npm registry.',
