@@ -1,9 +1,10 @@
 // The embedded engine, seen from the main thread: one worker, one connection, transactions in turn.
 
+import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { DatabaseError, type Answer, type Engine, type Session } from '../engine.ts'
 import { openSeats } from '../seats.ts'
-import type { Reply, Request, WorkerData } from './messages.ts'
+import type { DatabasePlace, Reply, Request, WorkerData } from './messages.ts'
 
 /** Limits on waiting, in milliseconds. */
 export type EmbeddedLimits = Readonly<{
@@ -16,8 +17,8 @@ export type EmbeddedLimits = Readonly<{
 type Ask = Request extends infer One ? (One extends Request ? Omit<One, 'id'> : never) : never
 
 /** Starts the worker and waits until the database is open. */
-export async function openEmbedded(place: WorkerData, limits: EmbeddedLimits): Promise<Engine> {
-  const line = openLine(place)
+export async function openEmbedded(place: DatabasePlace, limits: EmbeddedLimits): Promise<Engine> {
+  const line = openLine({ ...place, wasm: await compiledEngine() })
   await line.opened
   const seats = openSeats(1, limits.longestWait)
   return {
@@ -135,6 +136,16 @@ function openSession(ask: Line['ask'], give: () => void, longestPause: number): 
 
 function errorOf(error: Extract<Reply, { error: unknown }>['error']): Error {
   return error.fromDatabase ? new DatabaseError(error.message, error) : new Error(error.message)
+}
+
+let compiled: Promise<WebAssembly.Module> | undefined
+
+/** PostgreSQL's WebAssembly, compiled once per process and shared by all worker threads. */
+function compiledEngine(): Promise<WebAssembly.Module> {
+  compiled ??= readFile(new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'))).then((bytes) =>
+    WebAssembly.compile(bytes),
+  )
+  return compiled
 }
 
 function workerFile(): URL {

@@ -3,8 +3,11 @@
 
 import type { Answer, ErrorPlace } from '../engine.ts'
 
-/** How the worker opens its database: a folder on disk, or memory (tests), maybe from a template. */
-export type WorkerData = Readonly<{ folder: string | null; template: Uint8Array | null }>
+/** Where the database lies: a folder on disk, or memory (tests), maybe filled from a template. */
+export type DatabasePlace = Readonly<{ folder: string | null; template: Uint8Array | null }>
+
+/** What the worker is started with. */
+export type WorkerData = DatabasePlace & Readonly<{ wasm: WebAssembly.Module }>
 
 /** One request; `id` comes back with its reply. */
 export type Request = Readonly<

@@ -31,8 +31,9 @@ port.on('message', (request: Request) => {
   last = last.then(() => serve(request))
 })
 
-async function open({ folder, template }: WorkerData): Promise<PGlite> {
-  const pg = await PGlite.create(folder === null ? inMemory(template) : onDisk(folder))
+async function open({ folder, template, wasm }: WorkerData): Promise<PGlite> {
+  const place = folder === null ? inMemory(template) : onDisk(folder)
+  const pg = await PGlite.create({ ...place, pgliteWasmModule: wasm })
   pg.parsers = pinnedParsers
   pg.serializers = textAsIs
   await pg.exec("set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'iso_8601'")

@@ -98,15 +98,28 @@ const types = { getTypeParser: (oid: number) => parserOf(oid) }
 function openSession(client: pg.PoolClient, give: () => void): Session {
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work)
+    const result = last.then(() => {
+      if (lost !== undefined) throw lost
+      return work()
+    })
     last = result.catch(() => undefined) // the caller has the error; the next statement goes its own way
     return result.catch((error: unknown) => {
       throw errorOf(error)
     })
   }
   let lost: Error | undefined
+  let given = false
+  const giveBack = (broken: boolean) => {
+    if (given) return
+    given = true
+    client.release(broken)
+    give()
+  }
+  // The server ended the connection (it was idle too long inside a transaction, or was shut down): the
+  // transaction is gone, so its place goes to the next at once.
   const lose = (error: Error) => {
     lost ??= error
+    giveBack(true)
   }
   client.on('error', lose)
   return {
@@ -122,9 +135,8 @@ function openSession(client: pg.PoolClient, give: () => void): Session {
       }),
     release: async (broken = false) => {
       await last
-      client.off('error', lose)
-      client.release(broken || lost !== undefined)
-      give()
+      if (lost === undefined) client.off('error', lose)
+      giveBack(broken)
     },
   }
 }
