@@ -1,0 +1,24 @@
+// 演示数据: every screen of a fictional city says so, on paper too.
+
+import { useTexts } from '../words/text.ts'
+import { useCityName } from './city-name.ts'
+import { usePlanChoice } from './plan-choice.ts'
+import { shellWords } from './shell.words.ts'
+
+/** The band above the screens of a demonstration city; nothing elsewhere. */
+export function DemoBand() {
+  const t = useTexts(shellWords)
+  const cityName = useCityName()
+  const { city } = usePlanChoice()
+  if (city?.demo !== true) return null
+  return (
+    <>
+      <p className="demo-band" role="note">
+        {t('demoBand', { city: cityName(city) })}
+      </p>
+      <span className="demo-print" aria-hidden>
+        {t('demoPrint')}
+      </span>
+    </>
+  )
+}

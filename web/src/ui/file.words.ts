@@ -1,0 +1,12 @@
+/** Words of uploads. */
+export const fileWords = {
+  limits: { zh: '可上传 {endings},不超过 {megabytes} MB', en: '{endings}, up to {megabytes} MB' },
+  last: { zh: '上次选择:{name}', en: 'Chosen last: {name}' },
+  sending: { zh: '正在上传“{name}”…', en: 'Sending "{name}" …' },
+  reading: { zh: '已上传,正在读取“{name}”…', en: 'Sent; reading "{name}" …' },
+  stop: { zh: '停止', en: 'Stop' },
+  attach: { zh: '上传凭据(扫描件或照片)', en: 'Attach evidence (scan or photo)' },
+  attached: { zh: '已上传:{name}', en: 'Attached: {name}' },
+  remove: { zh: '移除', en: 'Remove' },
+  open: { zh: '查看凭据', en: 'Open evidence' },
+} as const

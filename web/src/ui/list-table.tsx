@@ -1,0 +1,145 @@
+// The one table of the console over antd's: what it shows and how many, sorting and filters that live in the
+// address, pages fetched as they are wanted, export of what is shown, and the states of every list.
+
+import { Button, Table, type TableColumnsType } from 'antd'
+import type { SortOrder } from 'antd/es/table/interface'
+import type { ReactNode } from 'react'
+import { useAddress } from '../shell/address.ts'
+import { useTexts } from '../words/text.ts'
+import { saveCsv } from './csv-file.ts'
+import { listWords } from './list.words.ts'
+import { Empty, Loading, Refused } from './state.tsx'
+
+/** One column: how a cell looks, how it sorts, and what an export holds. */
+export type ListColumn<Row> = Readonly<{
+  key: string
+  title: string
+  cell: (row: Row) => ReactNode
+  /** The value for sorting and export; a column without one is neither sorted nor exported. */
+  value?: (row: Row) => string | number | null
+  width?: number | string
+  align?: 'left' | 'right'
+  /** Left out on a phone. */
+  extra?: boolean
+}>
+
+/** How a list comes: all at once, or page by page. */
+export type ListRows<Row> = Readonly<{
+  rows: readonly Row[] | undefined
+  error?: unknown
+  onRetry?: () => void
+  /** Fetches the next page; absent when all is here. */
+  onMore?: (() => void) | undefined
+  loadingMore?: boolean
+}>
+
+type ListTableProps<Row> = Readonly<{
+  list: ListRows<Row>
+  columns: readonly ListColumn<Row>[]
+  rowKey: (row: Row) => string
+  /** Name of the list, for the file and for screen readers. */
+  name: string
+  empty: ReactNode
+  filters?: ReactNode
+  /** Prefix of the address keys, where a screen has two lists. */
+  place?: string
+  expanded?: (row: Row) => ReactNode
+  summary?: ReactNode
+}>
+
+/** A list with everything a list owes its reader. */
+export function ListTable<Row extends object>(props: ListTableProps<Row>) {
+  const { list, columns, rowKey, name, empty, filters, place = '', expanded, summary } = props
+  const t = useTexts(listWords)
+  const [address, setAddress] = useAddress()
+  const sortKey = `${place}sort`
+  const rows = sorted(list.rows ?? [], columns, address[sortKey])
+
+  return (
+    <div className="list">
+      <div className="list-bar">
+        <span className="list-count" role="status">
+          {summary}
+          {list.rows === undefined ? null : t(list.onMore ? 'countMore' : 'count', { n: list.rows.length })}
+        </span>
+        <span className="list-filters">{filters}</span>
+        <Button size="small" disabled={rows.length === 0} onClick={() => saveCsv(name, columns, rows)}>
+          {t('export')}
+        </Button>
+      </div>
+      {list.error !== undefined && list.error !== null && list.rows === undefined ? (
+        <Refused error={list.error} {...(list.onRetry ? { onRetry: list.onRetry } : {})} />
+      ) : list.rows === undefined ? (
+        <Loading />
+      ) : rows.length === 0 ? (
+        typeof empty === 'string' ? (
+          <Empty title={empty} />
+        ) : (
+          empty
+        )
+      ) : (
+        <Table<Row>
+          aria-label={name}
+          size="small"
+          rowKey={rowKey}
+          dataSource={rows}
+          columns={tableColumns(columns, address[sortKey])}
+          pagination={false}
+          showSorterTooltip={false}
+          {...(expanded ? { expandable: { expandedRowRender: expanded } } : {})}
+          onChange={(_, __, sorter) => {
+            const one = Array.isArray(sorter) ? sorter[0] : sorter
+            const order = one?.order === 'descend' ? '-' : one?.order === 'ascend' ? '+' : null
+            setAddress({ [sortKey]: order === null ? undefined : `${order}${String(one?.columnKey)}` })
+          }}
+        />
+      )}
+      {list.onMore ? (
+        <div className="list-more">
+          <Button onClick={list.onMore} loading={list.loadingMore ?? false}>
+            {t('more')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function tableColumns<Row>(
+  columns: readonly ListColumn<Row>[],
+  sort: string | undefined,
+): TableColumnsType<Row> {
+  return columns.map((column) => ({
+    key: column.key,
+    title: column.title,
+    render: (_: unknown, row: Row) => column.cell(row),
+    sorter: column.value !== undefined,
+    sortOrder: orderOf(column.key, sort),
+    ...(column.width === undefined ? {} : { width: column.width }),
+    ...(column.align === undefined ? {} : { align: column.align }),
+    ...(column.extra === true ? { responsive: ['md' as const] } : {}),
+  }))
+}
+
+function orderOf(key: string, sort: string | undefined): SortOrder {
+  if (sort?.slice(1) !== key) return null
+  return sort.startsWith('-') ? 'descend' : 'ascend'
+}
+
+function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly ListColumn<Row>[],
+  sort: string | undefined,
+): Row[] {
+  const value = columns.find((column) => column.key === sort?.slice(1))?.value
+  if (!value) return [...rows]
+  const turn = sort?.startsWith('-') ? -1 : 1
+  return rows.toSorted((a, b) => turn * compare(value(a), value(b)))
+}
+
+// Missing values stand last whatever the direction would be for text; Chinese sorts by sound.
+function compare(a: string | number | null, b: string | number | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  return String(a).localeCompare(String(b), 'zh-CN', { numeric: true })
+}

@@ -1,0 +1,24 @@
+// A Problem as people read it: what is wrong, where, and what to do. Announced when it appears.
+
+import type { ShownProblem } from '../client/problem.ts'
+import { useTexts } from '../words/text.ts'
+import { stateWords } from './state.words.ts'
+
+/** Shows a Problem; nothing for none. */
+export function ProblemNote({ problem }: { problem: ShownProblem | null }) {
+  const t = useTexts(stateWords)
+  if (!problem) return null
+  return (
+    <div className="problem" role="alert">
+      <strong>{problem.title}</strong>
+      <p>{problem.detail}</p>
+      <p>{problem.remedy}</p>
+      {problem.place === undefined && problem.instance === undefined ? null : (
+        <p className="problem-where">
+          {problem.place === undefined ? null : <span>{t('place', { place: problem.place })}</span>}
+          {problem.instance === undefined ? null : <span>{t('request', { id: problem.instance })}</span>}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+/** Words of the states that every screen shares. */
+export const stateWords = {
+  loading: { zh: '正在读取…', en: 'Loading …' },
+  retry: { zh: '重试', en: 'Try again' },
+  place: { zh: '位置:{place}', en: 'Place: {place}' },
+  request: { zh: '请求编号 {id}', en: 'Request {id}' },
+} as const
