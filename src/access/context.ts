@@ -7,7 +7,7 @@ import type { FileStore } from '../platform/files.ts'
 import type { Log } from '../platform/log.ts'
 import type { Mail } from '../platform/mail.ts'
 import type { Store } from '../platform/store/store.ts'
-import type { Role } from './permission.ts'
+import type { Permission, Role } from './permission.ts'
 
 /** A signed-in account, as far as rights and the audit need it. */
 export type Account = Readonly<{
@@ -22,10 +22,29 @@ export type Account = Readonly<{
   organisation: string | null
 }>
 
-/** Who asks: an account through a session or a token, or nobody known. */
+/** What a session still lacks before it carries any right but to supply just that. */
+export type PendingStep = 'second-factor' | 'change-password' | 'enrol-second-factor'
+
+/** Who asks: an account through a session or a token, one that is still signing in, or nobody known. */
 export type Caller =
-  | Readonly<{ kind: 'account'; account: Account; via: 'session' | 'token' | 'local' }>
-  | Readonly<{ kind: 'public' }>
+  | Readonly<{
+      kind: 'account'
+      account: Account
+      via: 'session' | 'token' | 'local'
+      /** The session, where one carries the request. */
+      sessionId?: string
+      /** A token's own limits; without them the roles alone decide. */
+      permissions?: readonly Permission[]
+    }>
+  | Readonly<{ kind: 'pending'; account: Account; needs: PendingStep; sessionId: string }>
+  /** `sessionEnded`: the browser still showed a session that is over. */
+  | Readonly<{ kind: 'public'; sessionEnded?: boolean }>
+
+/** The cookies of an HTTP request and of its reply; null takes a cookie back. */
+export type Browser = Readonly<{
+  read: (cookie: 'session' | 'sso') => string | null
+  write: (cookie: 'session' | 'sso', value: string | null) => void
+}>
 
 /** The outside world. */
 export type Services = Readonly<{
@@ -45,4 +64,6 @@ export type Context = Services &
     requestId: string
     /** Address that the request came from, for the audit. */
     address: string
+    /** Absent where no browser asks: command line, jobs. */
+    browser?: Browser
   }>

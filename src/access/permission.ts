@@ -18,10 +18,14 @@ export const roles = [
 /** A role of a signed-in account; whoever is not signed in is the public. */
 export type Role = (typeof roles)[number]
 
-/** Rights that a route may name. `anyone` needs no account, `signed-in` any account. */
+/**
+ * Rights that a route may name. `anyone` needs no account, `signed-in` any account; `own-session` also
+ * one that is still signing in (second factor or a new password missing).
+ */
 export const permissions = {
   anyone: [],
   'signed-in': roles,
+  'own-session': roles,
   'plan.read': [
     'coordinator',
     'department-officer',
@@ -62,4 +66,38 @@ export function holds(held: readonly Role[], permission: Permission): boolean {
   if (permission === 'anyone') return true
   const granted: readonly Role[] = permissions[permission]
   return held.some((role) => granted.includes(role))
+}
+
+/** Who may do anything at all: an account without a role is still signed in. */
+export function holdsAsAccount(held: readonly Role[], permission: Permission): boolean {
+  return permission === 'signed-in' || permission === 'own-session' || holds(held, permission)
+}
+
+/** The three administrators (三员), whose duties are separated (GB/T 22239-2019 8.1.5.1 to 8.1.5.3). */
+export const administrators = ['system-admin', 'security-admin', 'audit-admin'] as const satisfies Role[]
+
+/**
+ * Roles that sign in with a second factor (8.1.4.1 d): the three administrators; the coordinator, whose
+ * decisions bind the plan; and every role that may see returns, which 统计法 keeps confidential: the
+ * statistician, the district officer who checks the returns of the district, and the enterprise reporter,
+ * who sees the firm's own.
+ */
+const secondFactorRoles: readonly Role[] = [
+  ...administrators,
+  'coordinator',
+  'statistician',
+  'district-officer',
+  'enterprise-reporter',
+]
+
+/** Whether an account with these roles must sign in with a second factor. */
+export function needsSecondFactor(held: readonly Role[]): boolean {
+  return held.some((role) => secondFactorRoles.includes(role))
+}
+
+/** Two of the roles that one account must not hold together, or null. */
+export function conflictingRoles(held: readonly Role[]): readonly [Role, Role] | null {
+  const administrator = held.find((role) => (administrators as readonly Role[]).includes(role))
+  const other = held.find((role) => role !== administrator)
+  return administrator !== undefined && other !== undefined ? [administrator, other] : null
 }

@@ -2,7 +2,14 @@
 // with the types of the input taken from the schemas.
 
 import type { z } from 'zod'
-import type { FileReply, Route, RouteHead, RouteInput, Upload } from '../platform/http/route.ts'
+import type {
+  FileReply,
+  RedirectReply,
+  Route,
+  RouteHead,
+  RouteInput,
+  Upload,
+} from '../platform/http/route.ts'
 import type { ReadTx, WriteTx } from '../platform/store/store.ts'
 import type { Context } from './context.ts'
 import type { Permission } from './permission.ts'
@@ -11,8 +18,16 @@ import type { Permission } from './permission.ts'
 export type AppRoute = Route<Context, Permission>
 
 type Schema = z.ZodType
+// The bound keeps 'file' from widening to string where it is inferred.
+type Reply = Schema | 'file' | 'redirect' | 'empty'
 type Parsed<S> = S extends Schema ? z.output<S> : undefined
-type Replied<R> = R extends Schema ? z.input<R> : R extends 'file' ? FileReply : void
+type Replied<R> = R extends Schema
+  ? z.input<R>
+  : R extends 'file'
+    ? FileReply
+    : R extends 'redirect'
+      ? RedirectReply
+      : void
 
 /** The input of a use case, typed by the route's schemas. */
 export type Input<P, Q, B> = Readonly<{
@@ -29,7 +44,7 @@ type Head<P, Q, B, R> = Omit<RouteHead<Permission>, 'params' | 'query' | 'body' 
 type AnyRun = (...values: never[]) => Promise<unknown>
 
 /** A route that only reads; its transaction cannot write, by type and in the database. */
-export function readRoute<P = undefined, Q = undefined, B = undefined, R = 'empty'>(
+export function readRoute<P = undefined, Q = undefined, B = undefined, R extends Reply = 'empty'>(
   head: Head<P, Q, B, R>,
   run: (tx: ReadTx, input: Input<P, Q, B>, context: Context) => Promise<Replied<R>>,
 ): AppRoute {
@@ -37,7 +52,7 @@ export function readRoute<P = undefined, Q = undefined, B = undefined, R = 'empt
 }
 
 /** A route that writes in one transaction; the mount refuses to commit where nothing was audited. */
-export function writeRoute<P = undefined, Q = undefined, B = undefined, R = 'empty'>(
+export function writeRoute<P = undefined, Q = undefined, B = undefined, R extends Reply = 'empty'>(
   head: Head<P, Q, B, R>,
   run: (tx: WriteTx, input: Input<P, Q, B>, context: Context) => Promise<Replied<R>>,
 ): AppRoute {
@@ -45,7 +60,7 @@ export function writeRoute<P = undefined, Q = undefined, B = undefined, R = 'emp
 }
 
 /** A route that opens its transactions itself: uploads that are parsed first, sign-in, exports. */
-export function plainRoute<P = undefined, Q = undefined, B = undefined, R = 'empty'>(
+export function plainRoute<P = undefined, Q = undefined, B = undefined, R extends Reply = 'empty'>(
   head: Head<P, Q, B, R>,
   run: (input: Input<P, Q, B>, context: Context) => Promise<Replied<R>>,
 ): AppRoute {

@@ -26,10 +26,7 @@ for (const [seconds, expected] of vectors) {
 // RFC 4226 appendix D: six digits for the counters 0 to 9.
 test('counters 0 to 9 give the codes of RFC 4226', () => {
   const codes = Array.from({ length: 10 }, (_, counter) => codeAt(secret, counter))
-  assert.deepEqual(
-    codes,
-    '755224 287082 359152 969429 338314 254676 287922 162583 399871 520489'.split(' '),
-  )
+  assert.deepEqual(codes, '755224 287082 359152 969429 338314 254676 287922 162583 399871 520489'.split(' '))
 })
 
 test('base32 gives the vectors of RFC 4648 without padding', () => {
@@ -51,14 +48,18 @@ test('one step of drift is accepted to either side, two are not', () => {
 
 test('a step that was used, and every step before it, is refused', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 4_000_000_000 }), fc.integer({ min: -1, max: 1 }), (seconds, shift) => {
-      const now = seconds * 1000 + 60_000
-      const step = stepAt(now) + shift
-      const code = codeAt(secret, step)
-      const first = acceptedStep(secret, code, { now, usedStep: 0 })
-      assert.notEqual(first, null)
-      assert.equal(acceptedStep(secret, code, { now, usedStep: stepAt(now) + 1 }), null)
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 4_000_000_000 }),
+      fc.integer({ min: -1, max: 1 }),
+      (seconds, shift) => {
+        const now = seconds * 1000 + 60_000
+        const step = stepAt(now) + shift
+        const code = codeAt(secret, step)
+        const first = acceptedStep(secret, code, { now, usedStep: 0 })
+        assert.notEqual(first, null)
+        assert.equal(acceptedStep(secret, code, { now, usedStep: stepAt(now) + 1 }), null)
+      },
+    ),
   )
 })
 

@@ -77,7 +77,14 @@ const words = [
 ]
 
 const common = new Set(words)
-const disguises: Readonly<Record<string, string>> = { '@': 'a', '0': 'o', '1': 'l', '3': 'e', $: 's', '5': 's' }
+const disguises: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  $: 's',
+  '5': 's',
+}
 
 /**
  * Whether a password is a common word, or one common word after another, behind digits and signs.

@@ -14,8 +14,7 @@ test('a hash names argon2id and its cost, and never repeats for the same passwor
 
 test('a hash made by the reference implementation is read', async () => {
   // phc-winner-argon2, test.c: argon2id v=19, t=2, m=2^16, p=1, "password", "somesalt"
-  const reference =
-    '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc'
+  const reference = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc'
   assert.ok(await argon2Passwords.matches('password', reference))
   assert.ok(!(await argon2Passwords.matches('passwore', reference)))
 })

@@ -32,10 +32,15 @@ for (const [password, expected] of cases) {
 
 test('a password that contains the user name in any case is refused, whatever surrounds it', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), fc.boolean(), (left, right, up) => {
-      const name = up ? 'LI.NA' : 'Li.na'
-      assert.notEqual(fault(`${left}Zk4${name}${right}`), null)
-    }),
+    fc.property(
+      fc.string({ maxLength: 12 }),
+      fc.string({ maxLength: 12 }),
+      fc.boolean(),
+      (left, right, up) => {
+        const name = up ? 'LI.NA' : 'Li.na'
+        assert.notEqual(fault(`${left}Zk4${name}${right}`), null)
+      },
+    ),
   )
 })
 
@@ -45,7 +50,9 @@ test('whatever is accepted is long enough and mixes three classes', () => {
       if (fault(password) !== null) return
       const text = password.normalize('NFKC')
       assert.ok([...text].length >= 10)
-      const mixed = [/[\p{Lu}]/u, /[\p{Ll}]/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u].filter((c) => c.test(text))
+      const mixed = [/[\p{Lu}]/u, /[\p{Ll}]/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u].filter((c) =>
+        c.test(text),
+      )
       assert.ok(mixed.length >= 3)
     }),
     { numRuns: 2000 },

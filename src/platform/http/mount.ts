@@ -2,13 +2,12 @@
 // the reply by its schema. A write that audited nothing does not commit.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ZodType } from 'zod'
 import type { Language } from '../../kernel/words.ts'
 import { wasAudited } from '../audit/record.ts'
 import { type KeptReply, withIdempotency } from '../idempotency/keep.ts'
 import type { Store, WriteTx } from '../store/store.ts'
 import { readInput } from './input.ts'
-import type { FileReply, Route, RouteInput } from './route.ts'
+import type { FileReply, RedirectReply, Route, RouteHead, RouteInput } from './route.ts'
 import { refuseCrossSite } from './security.ts'
 
 /** What the server needs to know of its callers; access/ supplies it. */
@@ -74,9 +73,10 @@ async function work<Context extends Base>(route: Route<Context>, call: Call<Cont
   return (await context.store.write((tx) => withIdempotency(tx, claim, () => run(tx)))).body
 }
 
-function send(route: { reply: ZodType | 'file' | 'empty' }, reply: FastifyReply, result: unknown): unknown {
+function send(route: Pick<RouteHead<string>, 'reply'>, reply: FastifyReply, result: unknown): unknown {
   if (route.reply === 'empty') return reply.code(204).send()
   if (route.reply === 'file') return sendFile(reply, result as FileReply)
+  if (route.reply === 'redirect') return reply.redirect((result as RedirectReply).location, 303)
   const revision = (result as { revision?: unknown } | null)?.revision
   if (typeof revision === 'number') reply.header('etag', `"${revision}"`)
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(route.reply.parse(result)))

@@ -91,6 +91,8 @@ function requestBody({ body, upload }: RouteHead<string>): Json {
 
 function success({ reply }: RouteHead<string>): Json {
   if (reply === 'empty') return { 204: { description: 'done' } }
+  if (reply === 'redirect')
+    return { 303: { description: 'elsewhere', headers: { location: { schema: { type: 'string' } } } } }
   if (reply === 'file') return { 200: { description: 'file', content: { 'application/octet-stream': {} } } }
   return {
     200: { description: 'ok', content: { 'application/json': { schema: jsonSchema(reply, 'output') } } },

@@ -18,6 +18,9 @@ export type FileReply = Readonly<{
   inline?: boolean
 }>
 
+/** Sends the browser elsewhere with a GET: the steps of a sign-on at another server. */
+export type RedirectReply = Readonly<{ location: string }>
+
 /** One uploaded file, already bounded in size. */
 export type Upload = Readonly<{ name: string; mediaType: string; bytes: Uint8Array }>
 
@@ -47,7 +50,7 @@ export type RouteHead<Permission extends string> = Readonly<{
   upload?: Readonly<{ maximumBytes: number; maximumFiles: number }>
   /** Changes an existing thing: If-Match with its revision is required. */
   revised?: boolean
-  reply: ZodType | 'file' | 'empty'
+  reply: ZodType | 'file' | 'redirect' | 'empty'
 }>
 
 /** The work of a route: in a read transaction, in a write transaction, or outside of any. */
