@@ -1,0 +1,20 @@
+// Front door of document: official text -> clauses, tasks, numbers, deadlines, each with its place in the text.
+
+export { type Changed, type Changes, diffPlans, type PlacedTask, type PlanDiff } from './diff/plans.ts'
+export { parsePlan } from './parse.ts'
+export type {
+  Comparator,
+  Coverage,
+  ParsedAction,
+  ParsedPlan,
+  ParsedQualitative,
+  ParsedSection,
+  ParsedTarget,
+  ParsedTask,
+  ParseOutcome,
+  Place,
+  Quoted,
+  Recurrence,
+  TargetBase,
+  TargetKind,
+} from './types.ts'

@@ -1,0 +1,67 @@
+// Which headed parts are the tasks: the innermost numbered parts that stand outside guiding thought and goals.
+// Cities number tasks 1. 2. under （一）, the State Council （一） under 一、, regulations 第一条, short notices 一、.
+
+import type { Node } from './outline.ts'
+
+const GROUP =
+  /[（〔][^（）〔〕]{2,300}(?:负责|牵头|配合|参与|指导|落实)[）〕]|(?:责任|牵头|主办|配合)(?:单位|部门)[:：]/g
+
+/** The nodes that are tasks, in order. */
+export function taskNodes(text: string, nodes: readonly Node[]): Node[] {
+  const pointsInside = arabicNodesArePoints(text, nodes)
+  const holds = (node: Node) =>
+    node.children.some(
+      (child) => isNumbered(child) && !(pointsInside && child.mark.kind === 'arabic' && isInner(node)),
+    )
+  const leaves = nodes.filter(
+    (node) =>
+      isNumbered(node) &&
+      (node.topic === 'task' || node.topic === 'safeguard') &&
+      !(pointsInside && node.mark.kind === 'arabic' && node.parent !== null && isInner(node.parent)) &&
+      !holds(node),
+  )
+  const kind = commonest(leaves.filter((node) => node.topic === 'task').map((node) => node.mark.kind))
+  return leaves.filter(
+    (node) => node.topic === 'task' || (node.mark.kind === kind && !(node.parent === null && kind === 'cjk')),
+  )
+}
+
+function isNumbered(node: Node): boolean {
+  return ['article', 'cjk', 'bracket', 'arabic'].includes(node.mark.kind)
+}
+
+function isInner(node: Node): boolean {
+  return node.mark.kind === 'bracket' || node.mark.kind === 'article'
+}
+
+/**
+ * Under （一） the figures 1. 2. are tasks of their own, unless they restart in each part and the units are named
+ * once at the end of the part, or the points are bare clauses.
+ */
+function arabicNodesArePoints(text: string, nodes: readonly Node[]): boolean {
+  const holders = nodes.filter(
+    (node) =>
+      isInner(node) && node.topic === 'task' && node.children.some((child) => child.mark.kind === 'arabic'),
+  )
+  if (holders.length === 0) return false
+  const restarts = holders.filter((node) => node.children[0]?.mark.ordinal === 1).length
+  if (holders.length > 1 && restarts <= 1) return false
+  let points = 0
+  for (const holder of holders) {
+    const groups = count(text.slice(holder.from, holder.to))
+    const grouped = holder.children.filter((child) => count(text.slice(child.from, child.to)) > 0).length
+    if (groups > 0 && grouped <= 1 && holder.children.length > 1) points++
+    else if (groups === 0 && holder.children.every((child) => child.to - child.from < 60)) points++
+  }
+  return points * 2 > holders.length
+}
+
+function count(stretch: string): number {
+  return stretch.match(GROUP)?.length ?? 0
+}
+
+function commonest<T>(values: readonly T[]): T | undefined {
+  const times = new Map<T, number>()
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

@@ -1,0 +1,68 @@
+// From the words before a number to the name of what is counted: verbs, adverbs, places of scope (全市) and
+// times go; modifiers stay as printed (具有自主知识产权的体育竞赛表演品牌).
+
+import { leadingAdverb, leadingVerb } from './verbs.ts'
+
+/** Where the noun begins, and the verb that governs it. */
+export type NounStart = Readonly<{ offset: number; verb: string | null; reaches: boolean }>
+
+const JOINT =
+  /^(?:[、，；： ]|以及|及其|及(?!时)|和(?!谐|平|睦)|并且|并|且|同时|其中|另外|此外|进而|从而|使得?|让|将|推动|促进|带动|力争|争取|确保|努力|实现|全面实现|基本实现|达到|预计|计划|目标为|目标是|到期末|届时)/
+const SCOPE =
+  /^(?:全市|全省|全区|全县|全州|全盟|我市|我省|我区|我县|本市|本省|全域|各地|各区县?|各市州?|各县市区|各部门)(?![的级场面])/
+const DELEGATED =
+  /^(?:企业|机构|高校|各区|社会力量|市场主体|单位|各地)(?=(?:建设|建立|设立|打造|培育|新建|引进|举办|开展|申报|开发|参加|参与|制定|牵头))/
+const AIM = /^(?:以|通过|依托|围绕|按照|结合)/
+
+/** Strips what stands before the noun in a stretch. */
+export function nounStart(stretch: string): NounStart {
+  let offset = 0
+  let verb: string | null = null
+  let reaches = false
+  for (;;) {
+    const rest = stretch.slice(offset)
+    const joint = JOINT.exec(rest) ?? SCOPE.exec(rest) ?? (verb ? DELEGATED.exec(rest) : null)
+    if (joint && joint[0].length < rest.length + 1) {
+      if (/实现|达到|力争|争取|确保/.test(joint[0])) reaches = true
+      offset += joint[0].length
+      continue
+    }
+    if (AIM.test(rest)) break
+    const found = leadingVerb(rest)
+    if (found && !joinsOn(rest.slice(found.length))) {
+      verb = found
+      offset += found.length
+      continue
+    }
+    const adverb = leadingAdverb(rest)
+    if (adverb && rest.length > adverb.length) {
+      const next = rest.slice(adverb.length)
+      if (
+        !(
+          /^(?:支持|鼓励|推动|推进|引导|组织|规划|联合|统筹|协同|重点|优先|集中|全面|每年|全年|各)$/.test(
+            adverb,
+          ) && isName(adverb, next)
+        )
+      ) {
+        if (/^(?:推动|引导|鼓励|支持|推进)$/.test(adverb)) verb ??= adverb
+        offset += adverb.length
+        continue
+      }
+    }
+    break
+  }
+  return { offset, verb, reaches }
+}
+
+/** 重点企业, 优先股, 规划面积: an adverb's characters at the head of a name. */
+function isName(adverb: string, next: string): boolean {
+  if (/^(?:重点|优先|集中|规划|联合|统筹|协同|组织|全面)$/.test(adverb)) return leadingVerb(next) === null
+  return adverb === '各' && leadingVerb(next) === null
+}
+
+/** What follows a verb shows that it was part of a name: 发展率, 培育库. */
+function joinsOn(next: string): boolean {
+  return /^(?:率|量|额|数|度|值|指数|规模(?!以上)|总额|型|化|库|性|者|力|期|商|区|业(?!态|务|主|内|绩)|站|费|能力|面积|强度|水平)/.test(
+    next,
+  )
+}

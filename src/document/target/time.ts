@@ -1,0 +1,63 @@
+// Time in a clause: deadlines (到2027年, 2026年底前, “十五五”末), what binds every year (每年), and the base of a
+// comparison (比2022年, 在2023年基础上). A deadline holds until the next one in the sentence.
+
+import type { Span } from '../text/normal.ts'
+import { endOfFiveYears, valueOf } from '../structure/date.ts'
+
+const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][一二三四五六七八九〇零]{2})'
+const PART =
+  '年?(?:全年|年底|年末|年初|年内|年|底|末|初)?(?:[一二三四1-4]季度|上半年|下半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|\\d{1,2}日)?(?:底|末)?)?(?:之前|以前|前|左右|期间|内|止|起)?'
+const PLAN = '“?(十[一二三四五六]五)”?(?:规划)?(?:期末|末期|末|时期|期间|期内|收官)?(?:之?前)?'
+const LEADING =
+  '(?:力争|争取|确保|预计|计划|努力|同时|其中|并|也|从而|即|总体目标是|目标是|总体目标|主要目标|发展目标|工作目标|近期目标|到|至|截至|截止|在|于|自)*'
+const DEADLINE = new RegExp(
+  `^(${LEADING})(?:(${YEAR})(?:[—~\\-至到](${YEAR}))?(${PART})|${PLAN}|(今年|本年度?|当年|年内|年底前|到?本届政府任期末))`,
+)
+const LATER = new RegExp(
+  `(?:力争|争取|确保|计划|预计)?(?:到|至|于|在)?(?:(${YEAR})(?:[—~\\-至到](${YEAR}))?年(?:底|末|初)?(?:[上下]半年)?(?:之?前|内|期间)?|${PLAN})`,
+  'g',
+)
+const SPANNED =
+  /^(?:(?:通过|经过|力争|用|在|未来|今后)*(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:至[一二三四五]|[—~-]\d)?年(?:内|时间|左右)?(?:的?努力)?|近期|远期|中期|规划期内|期末|任期内)(?=，|$|[^的期度])/
+
+/** What a clause begins with: a deadline or a mention of time, and where the words after it start. */
+export type Lead = Readonly<{ year: number | null; deadline: boolean; length: number }>
+
+/** The years that relative words stand for. */
+export type Clock = Readonly<{ issued: number | null; horizon: number | null }>
+
+/** Reads the time at the start of a clause; length 0 where it names none. */
+export function leadOf(clause: string, clock: Clock): Lead {
+  const match = DEADLINE.exec(clause)
+  if (match) {
+    const [all, leading = '', first, second, , five, relative] = match
+    if (first === undefined && five === undefined && relative === undefined) return NONE
+    if (
+      first !== undefined &&
+      !/^年|^[底末前]/.test(clause.slice(leading.length + first.length)) &&
+      second === undefined
+    )
+      return NONE
+    const year = first ? valueOf(second ?? first) : five ? endOfFiveYears(five) : clock.issued
+    const aims =
+      /[到至]|力争|争取|确保|预计|计划/.test(leading) || /[底末前内]$|止$/.test(all) || second !== undefined
+    return {
+      year,
+      deadline: aims || (year !== null && clock.issued !== null && year >= clock.issued),
+      length: all.length,
+    }
+  }
+  const spanned = SPANNED.exec(clause)
+  return spanned ? { year: null, deadline: false, length: spanned[0].length } : NONE
+}
+
+const NONE: Lead = { year: null, deadline: false, length: 0 }
+
+/** Deadlines in the middle of a clause (服务贸易规模到2027年突破1000亿元). */
+export function timesWithin(stretch: string): (Span & { year: number })[] {
+  return [...stretch.matchAll(LATER)].map((match) => {
+    const printed = match[2] ?? match[1]
+    const year = printed ? valueOf(printed) : endOfFiveYears(match[3] as string)
+    return { from: match.index, to: match.index + match[0].length, year }
+  })
+}
