@@ -13,9 +13,9 @@ export type PrintedUnits = Readonly<{ taskKey: string; lead: readonly string[]; 
 /** A reading with keys. */
 export type KeyedReading = Readonly<{ draft: Draft; printed: readonly PrintedUnits[]; nextKeys: NextKeys }>
 
-/** Gives every part of a first reading its key, in the order of the text. */
-export function keyReading(parsed: ParsedPlan): KeyedReading {
-  const keys = keyMaker(firstKeys)
+/** Gives every part of a reading a key of its own, in the order of the text. */
+export function keyReading(parsed: ParsedPlan, from: NextKeys = firstKeys): KeyedReading {
+  const keys = keyMaker(from)
   const { sections, tasks, printed } = readTasks(parsed, () => keys.make('K'))
   const taskKeyOf = taskFinder(tasks)
   const draft: Draft = {

@@ -1,0 +1,71 @@
+// Keeps the open questions in line with the version in force, after an approval, a decision or a change of
+// units. Whoever must answer: the target's own unit, else the task's lead, else the coordinating bureau.
+
+import type { Context } from '../../access/index.ts'
+import type { WriteTx } from '../../platform/store/tx.ts'
+import type { City } from '../../registry/index.ts'
+import type { Draft } from '../draft.ts'
+import { instantOf, todayIn } from '../instant.ts'
+import { draftOf } from '../store-content.ts'
+import * as store from '../store-register.ts'
+import { unitsOf } from '../store-unit.ts'
+import { type TaskUnit, leadOf } from '../task.ts'
+import { type Calendars, calendarOf, dueDay } from './due.ts'
+import { type RaisedQuestion, ownerQuestion, questionsOf } from './question.ts'
+import { reconcile } from './reconcile.ts'
+
+/** Which plan, whose city, by which calendars, and why it is refreshed. */
+export type Refresh = Readonly<{
+  planId: string
+  version: number
+  city: City
+  calendars: Calendars
+  /** What ends questions that no longer arise. */
+  cause: Readonly<{ state: 'answered' | 'withdrawn'; decisionId: number | null }>
+}>
+
+/** What became of the questions. */
+export type Refreshed = Readonly<{ opened: number; narrowed: number; closed: readonly number[] }>
+
+/** Opens, narrows and closes questions. A second run changes nothing. */
+export async function refreshQuestions(tx: WriteTx, refresh: Refresh, context: Context): Promise<Refreshed> {
+  const { planId, version, city } = refresh
+  const draft = await draftOf(tx, { planId, version })
+  const units = await unitsOf(tx, planId)
+  const standing = await store.standingDecisions(tx, planId)
+  const raised = [
+    ...draft.targets.flatMap((target) => questionsOf(target, standing.get(target.key) ?? null)),
+    ...draft.tasks.flatMap(({ key }) => ownerQuestion(key, units.get(key) ?? []) ?? []),
+  ]
+  const open = await store.questionsOfPlan(tx, planId, { state: 'open' })
+  const { open: fresh, narrow, close } = reconcile(open, raised)
+  const at = instantOf(context)
+  const due = dueDay(
+    todayIn(city, context),
+    city.settings.questionWorkingDays.value,
+    calendarOf(refresh.calendars, city.calendar),
+  )
+  const ownerOf = answererOf({ draft, units, coordinator: city.settings.coordinator.value })
+  const questions = fresh.map((question) => ({ ...question, ...due, ownerOrganisation: ownerOf(question) }))
+  await store.openQuestions(tx, planId, { at, questions })
+  for (const { id, asks } of narrow) await store.updateQuestion(tx, id, { asks })
+  await store.closeQuestions(tx, close, { at, ...refresh.cause })
+  return { opened: fresh.length, narrowed: narrow.length, closed: close }
+}
+
+type Answerers = Readonly<{
+  draft: Draft
+  units: ReadonlyMap<string, readonly TaskUnit[]>
+  coordinator: string
+}>
+
+/** Who answers a question. */
+export function answererOf({ draft, units, coordinator }: Answerers): (question: RaisedQuestion) => string {
+  const targets = new Map(draft.targets.map((target) => [target.key, target]))
+  return ({ targetKey }) => {
+    const target = targetKey === null ? undefined : targets.get(targetKey)
+    if (!target) return coordinator
+    const lead = target.taskKey === null ? null : leadOf(units.get(target.taskKey) ?? [])
+    return target.ownerOrganisation ?? lead ?? coordinator
+  }
+}
