@@ -90,6 +90,82 @@ export type AccessTotp = {
   candidate_until: string | null
 }
 
+export type AttainmentAssessment = {
+  id: GeneratedAlways<number>
+  plan_id: string
+  city_id: string
+  goal_key: string
+  period: string
+  period_last: string
+  judgement: 'met' | 'partly-met' | 'not-met' | 'unclear'
+  text: string
+  source: string
+  evidence_digest: string | null
+  entered_at: string
+  entered_by: string
+  on_behalf_of: string | null
+}
+
+export type AttainmentObservation = {
+  id: GeneratedAlways<number>
+  series_id: string
+  city_id: string
+  period: string
+  period_first: string
+  period_last: string
+  value: string
+  unit: string
+  form: 'level' | 'growth' | 'average-growth' | 'share' | 'cumulative'
+  basis: 'stock' | 'flow' | 'unstated'
+  source: string
+  url: string | null
+  published_on: string | null
+  evidence_digest: string | null
+  note: string | null
+  status: 'sourced' | 'reported' | 'demo'
+  entered_at: string
+  entered_by: string
+  on_behalf_of: string | null
+  supersedes: number | null
+  reason: string | null
+}
+
+export type AttainmentSeries = {
+  id: string
+  city_id: string
+  name: string
+  unit: string
+  form: 'level' | 'growth' | 'average-growth' | 'share' | 'cumulative'
+  geo: string | null
+  calibre: string
+  demo: boolean
+  created_at: string
+  revision: Generated<number>
+}
+
+export type AttainmentSeriesGoal = {
+  series_id: string
+  plan_id: string
+  goal_key: string
+  relation: 'measures' | 'related'
+  note: string
+}
+
+export type AttainmentSeriesTarget = {
+  series_id: string
+  plan_id: string
+  target_key: string
+  relation: 'measures' | 'related'
+  note: string
+}
+
+export type AttainmentWithdrawal = {
+  observation_id: number
+  at: string
+  by: string
+  reason: string
+}
+
 export type AuditHead = {
   id: number
   seq: number
@@ -435,6 +511,12 @@ export type Tables = {
   access_sso_link: AccessSsoLink
   access_token: AccessToken
   access_totp: AccessTotp
+  attainment_assessment: AttainmentAssessment
+  attainment_observation: AttainmentObservation
+  attainment_series: AttainmentSeries
+  attainment_series_goal: AttainmentSeriesGoal
+  attainment_series_target: AttainmentSeriesTarget
+  attainment_withdrawal: AttainmentWithdrawal
   audit_head: AuditHead
   audit_record: AuditRecord
   plan_action: PlanAction

@@ -1,0 +1,68 @@
+// SQL of platform_idempotency.
+
+import type { WriteTx } from '../store/tx.ts'
+import { json } from '../store/tx.ts'
+
+/** Who asked what with which key. */
+export type KeyOwner = Readonly<{ account: string; route: string; key: string }>
+
+/** Takes a key for this transaction; false where it is taken (after waiting for whoever is at it). */
+export async function takeKey(
+  tx: WriteTx,
+  owner: KeyOwner,
+  use: { digest: string; createdAt: string; expiresAt: string },
+): Promise<boolean> {
+  await tx
+    .deleteFrom('platform_idempotency')
+    .where('account', '=', owner.account)
+    .where('route', '=', owner.route)
+    .where('key', '=', owner.key)
+    .where('expires_at', '<=', use.createdAt)
+    .execute()
+  const taken = await tx
+    .insertInto('platform_idempotency')
+    .values({
+      ...owner,
+      request_digest: use.digest,
+      created_at: use.createdAt,
+      expires_at: use.expiresAt,
+    })
+    .onConflict((conflict) => conflict.columns(['account', 'route', 'key']).doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  return taken !== undefined
+}
+
+/** What was stored under a key. */
+export async function storedReply(
+  tx: WriteTx,
+  owner: KeyOwner,
+): Promise<Readonly<{ digest: string; reply: unknown }>> {
+  return tx
+    .selectFrom('platform_idempotency')
+    .select(['request_digest as digest', 'reply'])
+    .where('account', '=', owner.account)
+    .where('route', '=', owner.route)
+    .where('key', '=', owner.key)
+    .executeTakeFirstOrThrow()
+}
+
+/** Stores the reply to a request. */
+export async function keepReply(tx: WriteTx, owner: KeyOwner, reply: unknown): Promise<void> {
+  await tx
+    .updateTable('platform_idempotency')
+    .set({ reply: json(reply) })
+    .where('account', '=', owner.account)
+    .where('route', '=', owner.route)
+    .where('key', '=', owner.key)
+    .execute()
+}
+
+/** Removes keys that expired before a moment; answers how many. */
+export async function forgetExpired(tx: WriteTx, now: string): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('platform_idempotency')
+    .where('expires_at', '<=', now)
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
