@@ -5,6 +5,8 @@
 // processor time even if the parent dies first.
 
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The command that starts `module` on this very Node within its limits. */
@@ -16,12 +18,12 @@ export function commandUnderLimits(
     `--max-old-space-size=${Math.floor(task.megabytes * HEAP_SHARE)}`,
     '--max-semi-space-size=16',
     '--permission',
-    `--allow-fs-read=${PROGRAM}`,
+    ...readable().map((folder) => `--allow-fs-read=${folder}`),
     '--disable-warning=SecurityWarning',
     fileURLToPath(task.module),
     JSON.stringify(task.request),
-  ] as const
-  if (!existsSync(SHELL)) return { command: node[0], args: node.slice(1) }
+  ]
+  if (!existsSync(SHELL)) return { command: process.execPath, args: node.slice(1) }
   const limits = `ulimit -c 0; ulimit -t ${Math.ceil(task.seconds * PROCESSORS_KEPT_BUSY)}; exec "$@"`
   return { command: SHELL, args: ['-c', limits, 'sh', ...node] }
 }
@@ -45,11 +47,21 @@ export function watchMemory(pid: number | undefined, megabytes: number, over: ()
 }
 
 const SHELL = '/bin/sh'
-const PROGRAM = fileURLToPath(new URL('../../', import.meta.url))
 const HEAP_SHARE = 0.6
 const PROCESSORS_KEPT_BUSY = 3 // V8 collects garbage on other threads
 const LOOK_EVERY_MS = 10
 const GROWTH_BETWEEN_LOOKS = 64
+
+/** The program's own folder, and the folder of its packages where that lies elsewhere. */
+function readable(): readonly string[] {
+  const program = fileURLToPath(new URL('../../', import.meta.url))
+  const parser = createRequire(import.meta.url).resolve('pdfjs-dist/package.json')
+  const packages = parser.slice(
+    0,
+    parser.lastIndexOf(`${sep}node_modules${sep}`) + `${sep}node_modules${sep}`.length,
+  )
+  return packages.startsWith(program) ? [program] : [program, packages]
+}
 
 /** The peak resident megabytes that Linux has on record; 0 where there is no record (any more). */
 function peakOf(pid: number | undefined): number {
