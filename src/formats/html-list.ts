@@ -41,15 +41,28 @@ function isInMenu(list: Element): boolean {
   return false
 }
 
+/** The numbers of each list are counted once: asking anew for every item would take quadratic time. */
+const counted = new WeakMap<Element, ReadonlyMap<Element, number>>()
+
 function position(item: Element, list: Element): number {
+  const positions = counted.get(list) ?? positionsIn(list)
+  counted.set(list, positions)
+  return positions.get(item) ?? 1
+}
+
+function positionsIn(list: Element): ReadonlyMap<Element, number> {
   const items = list.childNodes.filter(tree.isElementNode).filter((child) => child.tagName === 'li')
-  const backwards = attribute(list, 'reversed') !== undefined
-  let number = Number.parseInt(attribute(list, 'start') ?? (backwards ? String(items.length) : '1'), 10)
-  for (const each of items) {
-    const said = Number.parseInt(attribute(each, 'value') ?? '', 10)
-    if (!Number.isNaN(said)) number = said
-    if (each === item) return number
-    number += backwards ? -1 : 1
+  const step = attribute(list, 'reversed') === undefined ? 1 : -1
+  let number = integer(attribute(list, 'start')) ?? (step === 1 ? 1 : items.length)
+  const positions = new Map<Element, number>()
+  for (const item of items) {
+    number = integer(attribute(item, 'value')) ?? number
+    positions.set(item, number)
+    number += step
   }
-  return number
+  return positions
+}
+
+function integer(printed: string | undefined): number | undefined {
+  return /^\s*-?\d{1,9}/.test(printed ?? '') ? Number.parseInt(printed ?? '', 10) : undefined
 }
