@@ -32,6 +32,16 @@ export async function record(tx: WriteTx, entry: AuditEntry): Promise<void> {
   closing.set('audit', (last) => chain(last, noted, services.auditKeys))
 }
 
+/** Whether the running transaction has recorded anything. */
+export function wasAudited(tx: WriteTx): boolean {
+  return pending.has(scopeOf(tx).closing)
+}
+
+/** Whether anything was recorded in a transaction so far. */
+export function wasAudited(tx: WriteTx): boolean {
+  return pending.has(scopeOf(tx).closing)
+}
+
 type Noted = AuditEntry & Readonly<{ at: string }>
 
 /** The entries of each running transaction. */

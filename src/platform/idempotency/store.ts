@@ -3,8 +3,8 @@
 import type { WriteTx } from '../store/tx.ts'
 import { json } from '../store/tx.ts'
 
-/** Who asked what with which key. */
-export type KeyOwner = Readonly<{ account: string; route: string; key: string }>
+/** A key and whose it is: two callers may use the same text. */
+export type KeyOwner = Readonly<{ owner: string; key: string }>
 
 /** Takes a key for this transaction; false where it is taken (after waiting for whoever is at it). */
 export async function takeKey(
@@ -14,8 +14,7 @@ export async function takeKey(
 ): Promise<boolean> {
   await tx
     .deleteFrom('platform_idempotency')
-    .where('account', '=', owner.account)
-    .where('route', '=', owner.route)
+    .where('owner', '=', owner.owner)
     .where('key', '=', owner.key)
     .where('expires_at', '<=', use.createdAt)
     .execute()
@@ -27,7 +26,7 @@ export async function takeKey(
       created_at: use.createdAt,
       expires_at: use.expiresAt,
     })
-    .onConflict((conflict) => conflict.columns(['account', 'route', 'key']).doNothing())
+    .onConflict((conflict) => conflict.columns(['owner', 'key']).doNothing())
     .returning('key')
     .executeTakeFirst()
   return taken !== undefined
@@ -41,8 +40,7 @@ export async function storedReply(
   return tx
     .selectFrom('platform_idempotency')
     .select(['request_digest as digest', 'reply'])
-    .where('account', '=', owner.account)
-    .where('route', '=', owner.route)
+    .where('owner', '=', owner.owner)
     .where('key', '=', owner.key)
     .executeTakeFirstOrThrow()
 }
@@ -52,8 +50,7 @@ export async function keepReply(tx: WriteTx, owner: KeyOwner, reply: unknown): P
   await tx
     .updateTable('platform_idempotency')
     .set({ reply: json(reply) })
-    .where('account', '=', owner.account)
-    .where('route', '=', owner.route)
+    .where('owner', '=', owner.owner)
     .where('key', '=', owner.key)
     .execute()
 }

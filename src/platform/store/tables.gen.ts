@@ -430,8 +430,7 @@ export type PlanVersion = {
 }
 
 export type PlatformIdempotency = {
-  account: string
-  route: string
+  owner: string
   key: string
   request_digest: string
   reply: Json | null
