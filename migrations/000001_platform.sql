@@ -13,13 +13,14 @@ create table platform_outbox (
 create index platform_outbox_waiting on platform_outbox (id) where handled_at is null;
 
 create table platform_idempotency (
-  owner text not null,
+  account text not null,
+  route text not null,
   key text not null,
   request_digest text not null,
   reply jsonb,
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  primary key (owner, key)
+  primary key (account, route, key)
 );
 create index platform_idempotency_expiry on platform_idempotency (expires_at);
 

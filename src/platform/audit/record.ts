@@ -37,11 +37,6 @@ export function wasAudited(tx: WriteTx): boolean {
   return pending.has(scopeOf(tx).closing)
 }
 
-/** Whether anything was recorded in a transaction so far. */
-export function wasAudited(tx: WriteTx): boolean {
-  return pending.has(scopeOf(tx).closing)
-}
-
 type Noted = AuditEntry & Readonly<{ at: string }>
 
 /** The entries of each running transaction. */

@@ -3,8 +3,8 @@
 import type { WriteTx } from '../store/tx.ts'
 import { json } from '../store/tx.ts'
 
-/** A key and whose it is: two callers may use the same text. */
-export type KeyOwner = Readonly<{ owner: string; key: string }>
+/** Who asked what with which key. */
+export type KeyOwner = Readonly<{ account: string; route: string; key: string }>
 
 /** Takes a key for this transaction; false where it is taken (after waiting for whoever is at it). */
 export async function takeKey(
@@ -14,7 +14,8 @@ export async function takeKey(
 ): Promise<boolean> {
   await tx
     .deleteFrom('platform_idempotency')
-    .where('owner', '=', owner.owner)
+    .where('account', '=', owner.account)
+    .where('route', '=', owner.route)
     .where('key', '=', owner.key)
     .where('expires_at', '<=', use.createdAt)
     .execute()
@@ -26,7 +27,7 @@ export async function takeKey(
       created_at: use.createdAt,
       expires_at: use.expiresAt,
     })
-    .onConflict((conflict) => conflict.columns(['owner', 'key']).doNothing())
+    .onConflict((conflict) => conflict.columns(['account', 'route', 'key']).doNothing())
     .returning('key')
     .executeTakeFirst()
   return taken !== undefined
@@ -40,7 +41,8 @@ export async function storedReply(
   return tx
     .selectFrom('platform_idempotency')
     .select(['request_digest as digest', 'reply'])
-    .where('owner', '=', owner.owner)
+    .where('account', '=', owner.account)
+    .where('route', '=', owner.route)
     .where('key', '=', owner.key)
     .executeTakeFirstOrThrow()
 }
@@ -50,7 +52,8 @@ export async function keepReply(tx: WriteTx, owner: KeyOwner, reply: unknown): P
   await tx
     .updateTable('platform_idempotency')
     .set({ reply: json(reply) })
-    .where('owner', '=', owner.owner)
+    .where('account', '=', owner.account)
+    .where('route', '=', owner.route)
     .where('key', '=', owner.key)
     .execute()
 }

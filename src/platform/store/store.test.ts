@@ -91,7 +91,7 @@ forEachEngine('a transaction', (withStore, engine) => {
 
   it('reports a violated constraint alike', () =>
     withStore(async (store) => {
-      const row = { owner: 'a', key: 'k', request_digest: 'd', created_at: at, expires_at: at }
+      const row = { account: 'a', route: 'r', key: 'k', request_digest: 'd', created_at: at, expires_at: at }
       const twice = store.write(async (tx) => {
         await tx.insertInto('platform_idempotency').values(row).execute()
         await tx.insertInto('platform_idempotency').values(row).execute()

@@ -430,7 +430,8 @@ export type PlanVersion = {
 }
 
 export type PlatformIdempotency = {
-  owner: string
+  account: string
+  route: string
   key: string
   request_digest: string
   reply: Json | null
