@@ -1,11 +1,12 @@
 // Many fonts draw 人 and the radical ⼈ with one glyph, and PDF writers (Chromium's among them) then name the
 // radical: what comes out looks right and matches nothing. Radicals are given back as the characters they
 // are: Kangxi radicals by Unicode's own compatibility mapping, the CJK Radicals Supplement by Unicode's
-// EquivalentUnifiedIdeograph.txt, as far as it names whole characters.
+// EquivalentUnifiedIdeograph.txt, as far as it names whole characters. One Kangxi radical is an exception:
+// Unicode maps ⼾ to 戶, the fonts of the mainland draw it as 户 (seen in the character maps of Noto CJK SC).
 
 const SUPPLEMENT: Readonly<Record<string, string>> = pairs(
   '⺁厂⺄乙⺈刀⺊卜⺌小⺍小⺎兀⺒巳⺓幺⺜日⺝月⺟母⺠民⺧牛⺩王⺫目⺬示⺮竹⺯糸⺵网⺶羊⺷羊⺻聿⺼肉⺽臼⻁虎⻄西⻅见⻆角⻇角⻉贝⻊足⻋车⻏邑' +
-    '⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻳龟',
+    '⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻳龟⼾户',
 )
 
 function pairs(text: string): Record<string, string> {
