@@ -46,7 +46,6 @@ async function viewAccounts(
   const enrolled = await readEnrolled(tx, ids)
   const oneTime = await readOneTimeHolders(tx, ids)
   const links = await readLinks(tx, ids)
-  const keyOfName = (row: AccountRow) => nameKey(row.name).key
   const names = await readLocks(tx, { kind: 'name', keys: rows.map(keyOfName), now })
   const factors = await readLocks(tx, { kind: 'factor', keys: ids.map((id) => factorKey(id).key), now })
   return rows.map((row) => ({
@@ -68,4 +67,8 @@ async function viewAccounts(
     createdAt: row.createdAt,
     revision: row.revision,
   }))
+}
+
+function keyOfName({ name }: AccountRow): string {
+  return nameKey(name).key
 }

@@ -6,16 +6,16 @@ import type { AttemptKind, AttemptRow } from './attempt.ts'
 /** What attempts are counted under. The key of a name is its hash: people type passwords into name fields. */
 export type AttemptKey = Readonly<{ kind: AttemptKind; key: string }>
 
+/** Attempts so far. */
+export async function readAttempts(tx: ReadTx, of: AttemptKey): Promise<AttemptRow | undefined> {
+  const row = await selectAttempts(tx, of).executeTakeFirst()
+  return row && attemptOf(row)
+}
+
 /** Attempts so far, locked until the commit so that counts add up. */
 export async function lockAttempts(tx: WriteTx, of: AttemptKey): Promise<AttemptRow | undefined> {
-  const row = await tx
-    .selectFrom('access_attempt')
-    .select(['failures', 'first_at', 'locked_until'])
-    .where('kind', '=', of.kind)
-    .where('key', '=', of.key)
-    .forUpdate()
-    .executeTakeFirst()
-  return row && { failures: row.failures, firstAt: row.first_at, lockedUntil: row.locked_until }
+  const row = await selectAttempts(tx, of).forUpdate().executeTakeFirst()
+  return row && attemptOf(row)
 }
 
 /** Stores a count. @throws {DatabaseError} unique violation where `isNew` and another one came first. */
@@ -71,4 +71,16 @@ export async function readLocks(
 export async function deleteAttemptsBefore(tx: WriteTx, before: string): Promise<number> {
   const result = await tx.deleteFrom('access_attempt').where('first_at', '<', before).executeTakeFirst()
   return Number(result.numDeletedRows)
+}
+
+function selectAttempts(tx: ReadTx, of: AttemptKey) {
+  return tx
+    .selectFrom('access_attempt')
+    .select(['failures', 'first_at', 'locked_until'])
+    .where('kind', '=', of.kind)
+    .where('key', '=', of.key)
+}
+
+function attemptOf(row: { failures: number; first_at: string; locked_until: string | null }): AttemptRow {
+  return { failures: row.failures, firstAt: row.first_at, lockedUntil: row.locked_until }
 }

@@ -1,11 +1,11 @@
 // Takes one attempt under a key: counts it, or refuses for as long as the lock lasts.
 
-import type { WriteTx } from '../../platform/store/store.ts'
+import type { ReadTx, WriteTx } from '../../platform/store/store.ts'
 import { isUniqueViolation } from '../../platform/store/engine.ts'
 import type { AccessContext } from '../access.ts'
 import { storedHash } from '../fresh.ts'
 import { type AttemptKind, countAttempt, limitOf } from './attempt.ts'
-import { type AttemptKey, lockAttempts, saveAttempts } from './store.ts'
+import { type AttemptKey, lockAttempts, readAttempts, saveAttempts } from './store.ts'
 
 /** The key of a sign-in name; the name itself is not kept, because people type passwords into that field. */
 export function nameKey(name: string): AttemptKey {
@@ -22,9 +22,9 @@ export function factorKey(accountId: string): AttemptKey {
   return { kind: 'factor', key: accountId }
 }
 
-/** Minutes for which a key is still locked, or null. */
-export async function lockLeft(tx: WriteTx, of: AttemptKey, context: AccessContext): Promise<number | null> {
-  const row = await lockAttempts(tx, of)
+/** Minutes for which a key is still locked, or null. Takes no lock: everybody locks names before addresses. */
+export async function lockLeft(tx: ReadTx, of: AttemptKey, context: AccessContext): Promise<number | null> {
+  const row = await readAttempts(tx, of)
   const verdict = countAttempt(row, context.clock.now(), limit(of.kind, context))
   return verdict.open ? null : verdict.minutesLeft
 }
@@ -42,16 +42,20 @@ export async function takeAttempt(
   return null
 }
 
-/** Runs a transaction that counts attempts; a first attempt that met another first one is run again. */
+/**
+ * Runs a transaction that counts attempts. Two first attempts under one key meet at its primary key; the
+ * one that came second is run again, and finds the row. A transaction touches at most two keys.
+ */
 export async function writeCounting<T>(
   context: AccessContext,
   body: (tx: WriteTx) => Promise<T>,
+  triesLeft = 3,
 ): Promise<T> {
   try {
     return await context.store.write(body)
   } catch (error) {
-    if (!isUniqueViolation(error, 'access_attempt_pkey')) throw error
-    return context.store.write(body)
+    if (triesLeft === 0 || !isUniqueViolation(error, 'access_attempt_pkey')) throw error
+    return writeCounting(context, body, triesLeft - 1)
   }
 }
 

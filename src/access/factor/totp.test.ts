@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { base32 } from './base32.ts'
 import { acceptedStep, codeAt, otpauthUri, stepAt } from './totp.ts'
 

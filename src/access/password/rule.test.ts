@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { defaultPasswordRule, passwordFault } from './rule.ts'
 
 const fault = (password: string, name = 'li.na') => passwordFault(password, name, defaultPasswordRule)

@@ -22,9 +22,10 @@ export function ssoRoutes(access: Access): readonly AppRoute[] {
         path: '/session/sso',
         permission: 'anyone',
         summary: { zh: '转到统一身份认证', en: 'Go to the single sign-on' },
+        query: z.object({ next: z.string().max(500).optional() }),
         reply: 'redirect',
       },
-      (_, context) => startSso(here(context)),
+      ({ query }, context) => startSso(query, here(context)),
     ),
     plainRoute(
       {

@@ -18,15 +18,20 @@ import { insertLink, readLink } from './store.ts'
 const purpose = 'sso sign-in'
 const minutesToFinish = 10
 
-/** Sends the browser to the provider; what must come back is sealed into a cookie. */
-export async function startSso(context: AccessContext): Promise<{ location: string }> {
+type Waiting = SsoChecks & Readonly<{ until: number; next: string | null }>
+
+/** Sends the browser to the provider; what must come back, and where to go then, is sealed into a cookie. */
+export async function startSso(
+  input: { next?: string | undefined },
+  context: AccessContext,
+): Promise<{ location: string }> {
   const provider = providerOf(context)
   return refusingOnPage(provider, async () => {
     const { chance, clock, access, browser } = context
     const checks = { state: freshSecret(chance), nonce: freshSecret(chance), verifier: freshSecret(chance) }
     const location = await provider.start(checks)
     const until = clock.now() + minutes(minutesToFinish)
-    const kept = new TextEncoder().encode(JSON.stringify({ ...checks, until }))
+    const kept = new TextEncoder().encode(JSON.stringify({ ...checks, until, next: ownPage(input.next) }))
     browser?.write('sso', access.box.seal(kept, purpose))
     return location
   })
@@ -41,12 +46,12 @@ export async function finishSso(
   return refusingOnPage(provider, async () => {
     const checks = checksOf(context)
     context.browser?.write('sso', null)
-    const answer = checks === null ? null : await answered(provider, { query, checks }, context)
-    if (answer === null) return refuse('sso-refused')
+    if (checks === null) return refuse('sso-refused')
+    const answer = await answered(provider, { query, checks }, context)
     const outcome = await context.store.write((tx) => enter(tx, answer, context))
     if ('code' in outcome) return refuse(outcome.code)
     context.browser?.write('session', outcome.secret)
-    return provider.homePage
+    return checks.next ?? provider.homePage
   })
 }
 
@@ -130,14 +135,17 @@ function providerOf({ access }: AccessContext): SsoProvider {
   return access.sso ?? refuse('sso-not-configured')
 }
 
+// A page of this console, never an address that somebody else put into the link.
+function ownPage(next: string | undefined): string | null {
+  return next !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : null
+}
+
 // What the cookie keeps; null where it is missing, was changed, or is too old.
-function checksOf({ browser, access, clock }: AccessContext): SsoChecks | null {
+function checksOf({ browser, access, clock }: AccessContext): Waiting | null {
   const sealed = browser?.read('sso')
   if (!sealed) return null
   try {
-    const kept = JSON.parse(new TextDecoder().decode(access.box.open(sealed, purpose))) as SsoChecks & {
-      until: number
-    }
+    const kept = JSON.parse(new TextDecoder().decode(access.box.open(sealed, purpose))) as Waiting
     return kept.until > clock.now() ? kept : null
   } catch {
     return null // a cookie that we did not seal says nothing

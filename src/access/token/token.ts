@@ -55,6 +55,7 @@ export const tokenView = z.object({
 export type TokenView = z.output<typeof tokenView>
 
 /** The view of a token. */
-export function viewToken({ accountId: _, ...row }: TokenRow): TokenView {
-  return { ...row, permissions: [...row.permissions] }
+export function viewToken(row: TokenRow): TokenView {
+  const { id, name, createdAt, endsAt, usedAt, revokedAt } = row
+  return { id, name, permissions: [...row.permissions], createdAt, endsAt, usedAt, revokedAt }
 }

@@ -4,7 +4,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/words.ts'
 import { wasAudited } from '../audit/record.ts'
-import { type KeptReply, withIdempotency } from '../idempotency/keep.ts'
+import { digestOf } from '../files.ts'
+import { once, requestDigest } from '../idempotency/once.ts'
 import type { Store, WriteTx } from '../store/store.ts'
 import { readInput } from './input.ts'
 import type { FileReply, RedirectReply, Route, RouteHead, RouteInput } from './route.ts'
@@ -54,23 +55,18 @@ async function work<Context extends Base>(route: Route<Context>, call: Call<Cont
   const { work } = route
   if (work.kind === 'plain') return work.run(input, context)
   if (work.kind === 'read') return context.store.read((tx) => work.run(tx, input, context))
-  const run = async (tx: WriteTx): Promise<KeptReply> => {
+  const run = async (tx: WriteTx): Promise<unknown> => {
     const result = await work.run(tx, input, context)
     if (!wasAudited(tx)) throw new Error(`${route.method} ${route.path} wrote without an audit record`)
-    return { body: result ?? null }
+    return result ?? null
   }
   const key = call.request.headers['idempotency-key']
-  if (typeof key !== 'string' || route.reply === 'file') return (await context.store.write(run)).body
-  const fingerprint = JSON.stringify([
-    route.method,
-    route.path,
-    input.params,
-    input.query,
-    input.body,
-    input.revision,
-  ])
-  const claim = { key, owner: call.owner, fingerprint, now: context.clock.now() }
-  return (await context.store.write((tx) => withIdempotency(tx, claim, () => run(tx)))).body
+  if (typeof key !== 'string' || route.reply === 'file') return context.store.write(run)
+  const { params, query, body, revision } = input
+  const uploads = input.uploads.map(({ name, bytes }) => [name, digestOf(bytes)])
+  const digest = requestDigest({ params, query, body, revision, uploads })
+  const keyed = { account: call.owner, route: `${route.method} ${route.path}`, key, digest }
+  return context.store.write(async (tx) => (await once(tx, keyed, () => run(tx))).reply)
 }
 
 function send(route: Pick<RouteHead<string>, 'reply'>, reply: FastifyReply, result: unknown): unknown {
