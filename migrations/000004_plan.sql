@@ -216,7 +216,8 @@ create table plan_change (
 create index plan_change_version on plan_change (plan_id, version, id);
 create unique index plan_change_undone_once on plan_change (undoes);
 
--- the baseline register (基期登记), append only: what stands is what no later row supersedes
+-- the baseline register (基期登记), append only: the decisions of a target follow one another; where a later
+-- one is silent, the earlier stands
 create table plan_decision (
   id bigint generated always as identity primary key,
   plan_id text not null references plan_plan (id),
@@ -240,12 +241,11 @@ create table plan_decision (
   evidence_digest text,
   on_behalf_of text references registry_organisation (id),
   note text,
-  -- why it replaces an earlier one
+  -- why it changes what earlier ones settled
   reason text,
   recorded_at timestamptz not null,
   recorded_by text not null,
   supersedes bigint unique references plan_decision (id),
-  check ((reason is not null) = (supersedes is not null)),
   check (base_value is null or base_source is not null),
   check (on_behalf_of is null or evidence_digest is not null)
 );

@@ -1,38 +1,44 @@
-// A plan as it is in force, whole: what later stages hold achievements against. A fixed number of queries,
-// however many tasks and targets it has.
+// What holds now: the version in force, its targets as decided, its tasks with their units. Later stages
+// read plans only through this.
 
 import type { ReadTx } from '../platform/store/tx.ts'
-import type { Draft } from './draft.ts'
-import { refuse } from '../kernel/problem.ts'
+import type { Goal, Action } from './clause.ts'
 import type { Plan } from './plan.ts'
-import type { Decision } from './register/decision.ts'
-import type { Question } from './register/reconcile.ts'
+import { type EffectiveTarget, effectiveTarget } from './register/decision.ts'
 import { draftOf } from './store-content.ts'
-import { decisionsOf, questionsOfPlan } from './store-register.ts'
+import { plan as planOf } from './store-plan.ts'
+import { decisionsByTarget } from './store-register.ts'
 import { unitsOf } from './store-unit.ts'
-import type { TaskUnit } from './task.ts'
+import type { Section, Task, TaskUnit } from './task.ts'
 
-/** The version in force with all that stands beside it. */
+/** A plan as it is in force: live entries only. */
 export type PlanInForce = Readonly<{
   plan: Plan
   version: number
-  /** Entries of the version, dropped ones included. */
-  content: Draft
-  units: ReadonlyMap<string, readonly TaskUnit[]>
-  /** The whole baseline register, oldest first. */
-  decisions: readonly Decision[]
-  openQuestions: readonly Question[]
+  sections: readonly Section[]
+  tasks: readonly (Task & Readonly<{ units: readonly TaskUnit[] }>)[]
+  targets: readonly EffectiveTarget[]
+  goals: readonly Goal[]
+  actions: readonly Action[]
 }>
 
-/** Reads the version in force. @throws {Refusal} `plan-not-in-force`. */
-export async function planInForce(tx: ReadTx, plan: Plan): Promise<PlanInForce> {
-  const version = plan.currentVersion ?? refuse('plan-not-in-force', { title: plan.title })
+/** The plan as it is in force (or one of its versions); null where it is unknown or not approved yet. */
+export async function planInForce(tx: ReadTx, planId: string, number?: number): Promise<PlanInForce | null> {
+  const plan = await planOf(tx, planId)
+  const version = number ?? plan?.currentVersion ?? null
+  if (!plan || version === null) return null
+  const draft = await draftOf(tx, { planId, version })
+  const units = await unitsOf(tx, planId)
+  const decisions = await decisionsByTarget(tx, planId)
   return {
     plan,
     version,
-    content: await draftOf(tx, { planId: plan.id, version }),
-    units: await unitsOf(tx, plan.id),
-    decisions: await decisionsOf(tx, plan.id),
-    openQuestions: await questionsOfPlan(tx, plan.id, { state: 'open' }),
+    sections: draft.sections,
+    tasks: draft.tasks.map((task) => ({ ...task, units: units.get(task.key) ?? [] })),
+    targets: draft.targets
+      .filter(({ state }) => state === 'live')
+      .map((target) => effectiveTarget(target, decisions.get(target.key) ?? [])),
+    goals: draft.goals.filter(({ state }) => state === 'live'),
+    actions: draft.actions.filter(({ state }) => state === 'candidate'),
   }
 }

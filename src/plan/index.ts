@@ -1,13 +1,18 @@
-// What was promised: plans and their versions, tasks, targets, goals, actions, the baseline register.
+// What was promised: plans, their versions, tasks and targets, open questions and the baseline register.
 
+export type { PlanApproved } from './approve.ts'
 export type { Action, Goal } from './clause.ts'
-export { findPlan } from './find.ts'
+export { findPlan, textOf, versionInForce } from './find.ts'
 export { type PlanInForce, planInForce } from './in-force.ts'
-export type { Plan } from './plan.ts'
+export { type OnBehalf, checkOnBehalf, inOwnName } from './on-behalf.ts'
+export type { Plan, Version } from './plan.ts'
 export { type Decision, type EffectiveTarget, effectiveTarget } from './register/decision.ts'
-export { questionsOf } from './register/question.ts'
+export type { Calendars } from './register/due.ts'
+export type { Ask, QuestionKind } from './register/question.ts'
 export type { Question } from './register/reconcile.ts'
+export type { PlanDecided } from './register/record.ts'
 export { evidenceOf } from './store-evidence.ts'
 export { plansOf } from './store-plan.ts'
-export type { Target } from './target.ts'
+export { decisionsOf, questionsOfPlan } from './store-register.ts'
+export type { Direction, Target } from './target.ts'
 export { leadOf, type Section, type Task, type TaskUnit } from './task.ts'

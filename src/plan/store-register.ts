@@ -21,10 +21,12 @@ export async function decisionsOf(
   return rows.map((row) => decisionOf(row, successors.get(row.id) ?? null))
 }
 
-/** The decision that stands for each target of a plan, by target key. */
-export async function standingDecisions(tx: ReadTx, planId: string): Promise<ReadonlyMap<string, Decision>> {
-  const standing = (await decisionsOf(tx, planId)).filter(({ supersededBy }) => supersededBy === null)
-  return new Map(standing.map((decision) => [decision.targetKey, decision]))
+/** The decisions of every target of a plan, oldest first, by target key. */
+export async function decisionsByTarget(
+  tx: ReadTx,
+  planId: string,
+): Promise<ReadonlyMap<string, readonly Decision[]>> {
+  return Map.groupBy(await decisionsOf(tx, planId), ({ targetKey }) => targetKey)
 }
 
 /** Adds a row to the register; answers its number. */

@@ -3,12 +3,22 @@
 
 import { type Context, audit } from '../access/index.ts'
 import type { WriteTx } from '../platform/store/tx.ts'
-import type { CityFolder } from './folder.ts'
+import type { City } from './city.ts'
+import { type CityFolder, readCityFolder } from './folder.ts'
 import { type Organisation, pinyinKey } from './organisation.ts'
 import * as store from './store.ts'
 
 /** How many organisations were added and how many brought up to date. */
 export type LoadedOrganisations = Readonly<{ added: number; updated: number }>
+
+/** Loads the city of a folder with its organisations, and answers it as it is known now. */
+export async function loadCity(context: Context, folder: string): Promise<City> {
+  const read = await readCityFolder(folder)
+  await context.store.write((tx) => loadOrganisations(tx, read, context))
+  const known = await context.store.read((tx) => store.city(tx, read.city.id))
+  if (!known) throw new Error(`city ${read.city.id} was not loaded`)
+  return known
+}
 
 /** Loads a city and its organisations; a second run changes nothing. */
 export async function loadOrganisations(

@@ -38,7 +38,7 @@ export type Decision = DecidedPoints &
     evidenceDigest: string | null
     onBehalfOf: string | null
     note: string | null
-    /** Why it replaces the earlier one. */
+    /** Why it changes what the earlier ones settled. */
     reason: string | null
     recordedAt: string
     recordedBy: string
@@ -60,6 +60,50 @@ export function holds(decision: Decision, target: Target): boolean {
   return indicator === target.indicator && unit === target.unit && kind === target.kind
 }
 
+/** Where a point of an effective reading was decided. */
+type Settled = Readonly<{ points: DecidedPoints; decisionId: number | null }>
+
+const silent: DecidedPoints = {
+  baseYear: null,
+  baseValue: null,
+  baseUnit: null,
+  baseSource: null,
+  kind: null,
+  recurrence: null,
+  priceBasis: null,
+  growthMethod: null,
+  currency: null,
+  calibre: null,
+}
+
+/**
+ * What a target's decisions (oldest first) settle together. Papers decide one point after another: where a
+ * later one is silent, the earlier stands; the base is one point, with its year, value, unit and source.
+ */
+export function settledPoints(decisions: readonly Decision[], target: Target): Settled {
+  let points = silent
+  let base: number | null = null
+  let latest: number | null = null
+  for (const decision of decisions.filter((each) => holds(each, target))) {
+    const { baseYear, baseValue, baseUnit, baseSource } = decision
+    if (baseYear !== null) {
+      points = { ...points, baseYear, baseValue, baseUnit, baseSource }
+      base = decision.id
+    }
+    points = {
+      ...points,
+      kind: decision.kind ?? points.kind,
+      recurrence: decision.recurrence ?? points.recurrence,
+      priceBasis: decision.priceBasis ?? points.priceBasis,
+      growthMethod: decision.growthMethod ?? points.growthMethod,
+      currency: decision.currency ?? points.currency,
+      calibre: decision.calibre ?? points.calibre,
+    }
+    latest = decision.id
+  }
+  return { points, decisionId: base ?? latest }
+}
+
 /** A target as it is to be understood: the plan's reading with what was decided about it. */
 export type EffectiveTarget = Omit<Target, 'baseValue'> &
   Readonly<{
@@ -73,30 +117,37 @@ export type EffectiveTarget = Omit<Target, 'baseValue'> &
     growthMethod: DecidedPoints['growthMethod']
     currency: string | null
     calibre: string | null
-    /** The decision that was applied. */
+    /** The decision that gave the base, or the latest one where none did. */
     decisionId: number | null
   }>
 
-/** Applies the standing decision to a target; one that no longer holds is left aside. */
-export function effectiveTarget(target: Target, standing: Decision | null): EffectiveTarget {
-  const decision = standing !== null && holds(standing, target) ? standing : null
-  const kind = decision?.kind ?? target.kind
+/** Applies a target's decisions (oldest first) to it; those that no longer hold are left aside. */
+export function effectiveTarget(target: Target, decisions: readonly Decision[]): EffectiveTarget {
+  const { points, decisionId } = settledPoints(decisions, target)
+  const kind = points.kind ?? target.kind
+  const decided = points.baseYear !== null
   const printed = target.baseYear !== null || target.baseValue !== null
-  const decided = decision !== null && (decision.baseYear !== null || decision.baseValue !== null)
+  const printedValue = target.baseValue === null ? null : String(target.baseValue)
   return {
     ...target,
     kind,
-    kindAlternatives: decision?.kind == null ? target.kindAlternatives : [],
-    recurrence: kind === 'annual-flow' ? (decision?.recurrence ?? target.recurrence ?? 'undecided') : null,
-    baseYear: decision?.baseYear ?? target.baseYear,
-    baseValue: decision?.baseValue ?? (target.baseValue === null ? null : String(target.baseValue)),
-    baseUnit: decision?.baseUnit ?? (target.baseValue === null ? null : target.unit),
-    baseSource: decision?.baseSource ?? null,
+    kindAlternatives: points.kind === null ? target.kindAlternatives : [],
+    recurrence: kind === 'annual-flow' ? (points.recurrence ?? target.recurrence ?? 'undecided') : null,
+    baseYear: points.baseYear ?? target.baseYear,
+    baseValue: decided ? points.baseValue : printedValue,
+    baseUnit: decided ? points.baseUnit : printedValue === null ? null : target.unit,
+    baseSource: points.baseSource,
     baseFrom: decided ? 'decision' : printed ? 'text' : null,
-    priceBasis: decision?.priceBasis ?? null,
-    growthMethod: decision?.growthMethod ?? null,
-    currency: decision?.currency ?? null,
-    calibre: decision?.calibre ?? null,
-    decisionId: decision?.id ?? null,
+    priceBasis: points.priceBasis,
+    growthMethod: points.growthMethod,
+    currency: points.currency,
+    calibre: points.calibre,
+    decisionId,
   }
+}
+
+/** The settled points that a new decision would change; adding to what was silent changes nothing. */
+export function contradicted(settled: DecidedPoints, told: DecidedPoints): readonly (keyof DecidedPoints)[] {
+  const names = Object.keys(silent) as (keyof DecidedPoints)[]
+  return names.filter((name) => told[name] !== null && settled[name] !== null && told[name] !== settled[name])
 }

@@ -30,10 +30,10 @@ export type RaisedQuestion = Readonly<{
   asks: readonly Ask[]
 }>
 
-/** The questions that a live target leaves open under the decision that stands for it. */
-export function questionsOf(target: Target, standing: Decision | null): readonly RaisedQuestion[] {
+/** The questions that a live target leaves open under its decisions (oldest first). */
+export function questionsOf(target: Target, decisions: readonly Decision[]): readonly RaisedQuestion[] {
   if (target.state !== 'live') return []
-  const effective = effectiveTarget(target, standing)
+  const effective = effectiveTarget(target, decisions)
   const asked: readonly (readonly [QuestionKind, readonly Ask[]])[] = [
     ['base', baseAsks(effective)],
     [kindQuestion(effective), effective.kindAlternatives.length > 0 ? ['kind'] : []],

@@ -32,9 +32,9 @@ export async function refreshQuestions(tx: WriteTx, refresh: Refresh, context: C
   const { planId, version, city } = refresh
   const draft = await draftOf(tx, { planId, version })
   const units = await unitsOf(tx, planId)
-  const standing = await store.standingDecisions(tx, planId)
+  const decisions = await store.decisionsByTarget(tx, planId)
   const raised = [
-    ...draft.targets.flatMap((target) => questionsOf(target, standing.get(target.key) ?? null)),
+    ...draft.targets.flatMap((target) => questionsOf(target, decisions.get(target.key) ?? [])),
     ...draft.tasks.flatMap(({ key }) => ownerQuestion(key, units.get(key) ?? []) ?? []),
   ]
   const open = await store.questionsOfPlan(tx, planId, { state: 'open' })

@@ -1,0 +1,93 @@
+// Says which units answer for a task. 武政办〔2026〕4号 names no leads: the mapping that ships is assumed, and
+// a unit answers for certain only when somebody confirmed it here (or the text prints it).
+
+import { type Context, actorOf, audit } from '../access/index.ts'
+import { refuse } from '../kernel/problem.ts'
+import type { WriteTx } from '../platform/store/tx.ts'
+import { organisations } from '../registry/index.ts'
+import { cityOf, findVersion, holdPlan } from './find.ts'
+import { instantOf, todayIn } from './instant.ts'
+import { type OnBehalf, checkOnBehalf } from './on-behalf.ts'
+import type { Plan, Version } from './plan.ts'
+import type { Calendars } from './register/due.ts'
+import { refreshQuestions } from './register/refresh.ts'
+import { insertChange } from './store-change.ts'
+import { tasksOf } from './store-content.ts'
+import { versions } from './store-plan.ts'
+import { replaceUnits, unitRevisions, unitsOfTask } from './store-unit.ts'
+import type { TaskUnit } from './task.ts'
+import { type NamedUnit, namedUnits } from './units.ts'
+
+/** Which task, as it was seen, and its units from now on. */
+export type Assignment = OnBehalf &
+  Readonly<{
+    planId: string
+    taskKey: string
+    revision: number
+    units: readonly NamedUnit[]
+    /** Confirmed, or still an assumption. */
+    confirm: boolean
+    reason: string
+  }>
+
+/** Sets the units of a task. @throws {Refusal} without a lead, or where the task was changed meanwhile. */
+export async function assignUnits(
+  tx: WriteTx,
+  assignment: Assignment,
+  { calendars, ...context }: Context & Readonly<{ calendars: Calendars }>,
+): Promise<Readonly<{ taskKey: string; units: readonly TaskUnit[]; revision: number }>> {
+  const { planId, taskKey, confirm } = assignment
+  const plan = await holdPlan(tx, planId, context)
+  const version = await versionToWorkOn(tx, plan)
+  const { tasks } = await tasksOf(tx, { planId, version: version.number })
+  const task = tasks.find(({ key }) => key === taskKey)
+  if (!task) return refuse('change-unknown-task', { key: taskKey }, 'key')
+  const revision = (await unitRevisions(tx, planId)).get(taskKey) ?? 0
+  if (revision !== assignment.revision) refuse('changed-meanwhile', { what: task.title, revision })
+  await checkOnBehalf(tx, plan.cityId, assignment)
+  const city = await cityOf(tx, plan.cityId)
+  const confirmed = confirm ? { by: actorOf(context.caller), on: todayIn(city, context) } : null
+  const before = await unitsOfTask(tx, planId, taskKey)
+  const units = namedUnits(assignment.units, await organisations(tx, plan.cityId), confirmed)
+  await replaceUnits(tx, planId, { taskKey, units })
+  await insertChange(tx, {
+    planId,
+    version: version.number,
+    at: instantOf(context),
+    actor: actorOf(context.caller),
+    kind: confirm ? 'confirm' : 'assign',
+    keys: [taskKey],
+    before: { units: [{ taskKey, units: before }] },
+    after: { units: [{ taskKey, units }] },
+    reason: assignment.reason,
+    undoes: null,
+    onBehalfOf: assignment.onBehalfOf,
+    evidenceDigest: assignment.evidenceDigest,
+  })
+  if (plan.currentVersion !== null)
+    await refreshQuestions(
+      tx,
+      {
+        planId,
+        version: plan.currentVersion,
+        city,
+        calendars,
+        cause: { state: 'answered', decisionId: null },
+      },
+      context,
+    )
+  await audit(tx, context, {
+    useCase: 'plan.units.assign',
+    subject: { kind: 'plan-task', id: `${planId}/${taskKey}` },
+    before: { units: before },
+    after: { units, confirm, reason: assignment.reason, onBehalfOf: assignment.onBehalfOf },
+  })
+  return { taskKey, units, revision: revision + 1 }
+}
+
+// Units can be set while a first draft is reviewed and while a version is in force.
+async function versionToWorkOn(tx: WriteTx, plan: Plan): Promise<Version> {
+  const draft = (await versions(tx, plan.id)).find(({ state }) => state === 'draft')
+  if (plan.currentVersion !== null) return findVersion(tx, plan, plan.currentVersion)
+  return draft ?? refuse('plan-not-in-force', { title: plan.title })
+}
