@@ -2,7 +2,7 @@
 // frame and tasks -> sentences (targets, goals, actions) -> coverage. Deterministic: no clock, no network, no files.
 
 import { frontOf } from './structure/front.ts'
-import { horizonOf } from './structure/horizon.ts'
+import { horizonOf, startOf } from './structure/horizon.ts'
 import { outlineOf } from './structure/outline.ts'
 import { paragraphsOf } from './structure/paragraph.ts'
 import { sectionsOf } from './structure/sections.ts'
@@ -33,14 +33,15 @@ export function parsePlan(raw: string): ParseOutcome {
     : front.documentNumber
       ? Number(/〔(\d{4})〕/.exec(front.documentNumber)?.[1])
       : null
-  const horizonYear = horizonOf(`${front.noticeTitle ?? ''}${front.title}`, normal.text, issued)
+  const names = `${front.noticeTitle ?? ''}${front.title}`
+  const horizonYear = horizonOf(names, normal.text, issued)
   const read = readSentences({
     normal,
     paragraphs,
     front,
     nodes,
     tasks,
-    clock: { issued, horizon: horizonYear },
+    clock: { issued, start: startOf(names) ?? issued, horizon: horizonYear },
   })
   const { title, noticeTitle, documentNumber, issuer, issuedOn } = front
   return {

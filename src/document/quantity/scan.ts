@@ -60,7 +60,7 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
     }
   }
   const value = read(printed)
-  if (value === null) return null
+  if (value === null || (chinese && !percent && /^[百千]+$/.test(printed))) return null
   let unit = percent ? '%' : ''
   let more = false
   let upper: number | null = null

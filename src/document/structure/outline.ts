@@ -1,6 +1,7 @@
 // The headings of a plan as a tree. Which marks hold which is fixed by their kind (一、 over （一） over 1.);
 // what a heading is about (guiding thought, goals, tasks, safeguards) is read from its words.
 
+import { clausesIn } from '../text/clauses.ts'
 import type { Span } from '../text/normal.ts'
 import type { Mark, MarkKind } from './mark.ts'
 import { MARK_KINDS } from './mark.ts'
@@ -74,8 +75,8 @@ export function titleOf(text: string, paragraph: Paragraph): Span {
   const stop = body.search(/[。；：！？]/)
   const sentence = stop < 0 ? body.length : stop
   if (sentence <= 60) return { from, to: from + sentence }
-  const clause = body.search(/[，、]/)
-  return { from, to: from + (clause > 0 && clause <= 60 ? clause : Math.min(60, sentence)) }
+  const clause = clausesIn(text, { from, to: from + sentence })[0]
+  return { from, to: Math.min(clause?.to ?? from + 60, from + 60) }
 }
 
 /** 专栏 is a box inside a part; 附件 ends every part before it. */

@@ -28,7 +28,7 @@ export function baseLead(stretch: string): { from: number; year: number | null }
 
 /** What follows a base number up to the target number: 提高到, 增加至, 下降为. */
 export const TO_TARGET =
-  /^(?:左右|以上|以下)?，?(?:稳步|逐步|大幅|进一步)?(?:提高|提升|增加|增长|上升|扩大|扩展|拓展|发展|升|增|降低|下降|降|减少|压缩|压减|缩短|缩减|延长)(?:到|至|为)$/
+  /^(?:左右|以上|以下)?，?(?:稳步|逐步|大幅|进一步)?(?:提高|提升|增加|增长|上升|扩大|扩展|拓展|发展|升|增|降低|下降|降|减少|压缩|压减|缩短|缩减|延长)(?:到|至|为)(?:20\d\d年?(?:底|末)?的?)?$/
 
 /** Words that carry a base value in brackets after a target: （2023年为42%）, （2025年42%）. */
 export const BRACKETED_BASE = new RegExp(`^（(${YEAR})年(?:底|末)?(?:基数)?(?:为|达到?|是|：)?$`)

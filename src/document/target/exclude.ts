@@ -3,6 +3,7 @@
 // can say why a number was left out. Basis: docs/method/plan-grammar.md "What is no target".
 
 import type { Quantity } from '../quantity/scan.ts'
+import { isRank } from './rank.ts'
 
 /** What stands around a number. */
 export type Around = Readonly<{
@@ -22,7 +23,7 @@ type Rule = Readonly<{ name: string; excludes: (around: Around) => boolean }>
 const SPEEDING =
   /(?:压缩|缩短|压减|缩减|控制|精简|降|减少|提速|延长|不超过|不高于|少于|低于|提高|提升|增加|预期寿命|寿命|年限|时长|时间)/
 const NAME_AFTER =
-  /^(?:强(?![度化])|级|[GgKkDdAa](?![a-zA-Z])|\+|×|型|后(?:$|[^，。；、])|制|版|时代|代[^表码理办]|专线|号线|大(?!学|型|赛|厅)|分钟|方面|模式|工程$|网格)/
+  /^(?:强(?![度化])|级|[GgKkDdAa](?![a-zA-Z])|\+|×|型|后(?:$|[^，。；、])|制|版|时代|代[^表码理办]|专线|号线|大(?!学|型|赛|厅)|分钟|方面|模式|工程$|网格|数(?![字据]))/
 const LISTED =
   /^(?:具体|重点|主要|重大|专项|改革|政策|工作|核心|关键|配套|支持|激励|便利化|创新)*(?:行动|工程|任务|措施|举措|内容|制度|方面|政策|原则|要求|部分|环节|阶段|层面|维度|领域|类别|体系|机制|事项|清单|专班|条款|条内容|步骤|意见|抓手)(?:[，。；、：）]|$|为|的|进行|，)/
 const PAIRS =
@@ -44,12 +45,8 @@ const RULES: readonly Rule[] = [
   { name: 'ordinal', excludes: ({ before }) => /第$|[a-zA-Z]$|[a-zA-Z]-$|[\d]\+$/.test(before) },
   {
     name: 'date or clock time',
-    excludes: ({ quantity: { unit, value }, before, after }) =>
-      (unit === '年' && value >= 1900 && value <= 2100) ||
-      /^(?:月|日)$/.test(unit) ||
-      /^：\d/.test(after) ||
-      /\d：$/.test(before) ||
-      (unit === '' && value >= 1900 && value <= 2100),
+    excludes: ({ quantity, before, after }) =>
+      isDate(quantity) || /^：\d/.test(after) || /\d：$/.test(before),
   },
   {
     name: 'no unit',
@@ -65,7 +62,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'one of a kind',
-    excludes: ({ quantity: { chinese, value, sort } }) => chinese && value <= 1 && sort !== 'ratio',
+    excludes: ({ quantity: { chinese, value, sort }, before }) =>
+      /每$/.test(before) || (chinese && value <= 1 && sort !== 'ratio'),
   },
   {
     name: 'name',
@@ -85,6 +83,16 @@ const RULES: readonly Rule[] = [
         HANDED.test(sentence)),
   },
   {
+    name: 'numeral in a name',
+    excludes: ({ quantity: { chinese, value, sort, post }, before, after }) =>
+      chinese &&
+      sort === 'count' &&
+      value <= 3 &&
+      post === '' &&
+      !isNoun(after) &&
+      !/(?:达到?|至|到|过|新增|建成)$/.test(before),
+  },
+  {
     name: 'introduces a list',
     excludes: ({ quantity: { sort }, after }) => sort === 'count' && LISTED.test(after),
   },
@@ -96,6 +104,7 @@ const RULES: readonly Rule[] = [
     name: 'threshold of a description',
     excludes: ({ quantity: { sort, post }, after, before }) =>
       sort !== null &&
+      !isFund(before, after) &&
       ((post !== '' &&
         /^的/.test(after) &&
         sort !== 'ratio' &&
@@ -152,8 +161,27 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+/** 设立总规模100亿元的…基金: the money is the size of what is founded. */
+function isFund(before: string, after: string): boolean {
+  return (
+    /^的?[^，。；]{0,24}基金/.test(after) &&
+    /(?:设立|组建|打造|建立|发起|成立|形成|募集)[^，。；]{0,16}$/.test(before)
+  )
+}
+
+/** Whether a number is a year, a month or a day. */
+export function isDate({ unit, value }: Quantity): boolean {
+  return unit === '月' || unit === '日' || ((unit === '年' || unit === '') && value >= 1900 && value <= 2100)
+}
+
+/** Whether a clause tells what has been reached already. */
+export function isPast(clause: string): boolean {
+  return PAST.test(clause)
+}
+
 /** Why a number is no target, or null where it may be one. */
 export function reasonAgainst(around: Around): string | null {
+  if (isRank(around.quantity, around.before, around.after) && !isPast(around.before)) return null
   return RULES.find((rule) => rule.excludes(around))?.name ?? null
 }
 

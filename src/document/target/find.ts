@@ -7,7 +7,7 @@ import type { Span } from '../text/normal.ts'
 import type { TargetBase } from '../types.ts'
 import { baseLead, BRACKETED_BASE, comparedIn, TO_TARGET } from './base.ts'
 import { bind, type Bound } from './bind.ts'
-import { isNoun, reasonAgainst } from './exclude.ts'
+import { isDate, isNoun, isPast, reasonAgainst } from './exclude.ts'
 import { subjectOf } from './subject.ts'
 import { type Clock, leadOf } from './time.ts'
 
@@ -71,7 +71,9 @@ class SentenceState {
     const words = this.words.slice(start, end)
     const lead = leadOf(words, this.setting.clock)
     this.readLead(words, lead)
-    const inside = numbers.filter((number) => number.from >= start + lead.length && number.from < end)
+    const inside = numbers.filter(
+      (number) => number.from >= start + lead.length && number.from < end && !isDate(number),
+    )
     const kept = this.promising(inside, start, end)
     if (kept.length === 0) {
       this.passOn({ from: clause.from + lead.length, to: clause.to })
@@ -84,6 +86,7 @@ class SentenceState {
       numbers: kept.map(({ quantity, base }) => ({ quantity, base })),
       verb: this.verb,
       subject: this.subject,
+      comparedWith: this.base,
       everyYear: this.everyYear,
       soft: /力争|争取|确保/.test(words.slice(0, lead.length)) && words.length > lead.length,
       lenient: this.setting.goal || this.deadline || this.accepted > 0,
@@ -97,7 +100,7 @@ class SentenceState {
     return bound.map((target) => ({
       ...target,
       year: target.ownYear ?? this.carry.year,
-      base: target.base ?? this.base,
+      base: target.base,
     }))
   }
 
@@ -108,6 +111,7 @@ class SentenceState {
       this.deadline ||= lead.deadline
       if (lead.deadline) this.carry.year = lead.year
     }
+    if (!lead.deadline && isPast(words)) this.past = true
     if (/^(?:力争|确保)?(?:每年|逐年|年均)/.test(words.slice(lead.length))) this.everyYear = true
     else if (words.length > lead.length) this.everyYear = false
     const compared = comparedIn(words)

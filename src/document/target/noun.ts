@@ -7,7 +7,7 @@ import { leadingAdverb, leadingVerb } from './verbs.ts'
 export type NounStart = Readonly<{ offset: number; verb: string | null; reaches: boolean }>
 
 const JOINT =
-  /^(?:[、，；： ]|以及|及其|及(?!时)|和(?!谐|平|睦)|并且|并|且|同时|其中|另外|此外|进而|从而|使得?|让|将|推动|促进|带动|力争|争取|确保|努力|实现|全面实现|基本实现|达到|预计|计划|目标为|目标是|到期末|届时)/
+  /^(?:[、，；： ]|以及|及其|及(?!时)|和(?!谐|平|睦)|并且|并|且|同时|其中|另外|此外|进而|从而|使得?|让|将|推动|促进|带动|力争|争取|确保|努力|实现|全面实现|基本实现|达到|预计|计划|目标为|目标是|到期末|届时|至少|不少于|不低于)/
 const SCOPE =
   /^(?:全市|全省|全区|全县|全州|全盟|我市|我省|我区|我县|本市|本省|全域|各地|各区县?|各市州?|各县市区|各部门)(?![的级场面])/
 const DELEGATED =
@@ -23,7 +23,7 @@ export function nounStart(stretch: string): NounStart {
     const rest = stretch.slice(offset)
     const joint = JOINT.exec(rest) ?? SCOPE.exec(rest) ?? (verb ? DELEGATED.exec(rest) : null)
     if (joint && joint[0].length < rest.length + 1) {
-      if (/实现|达到|力争|争取|确保/.test(joint[0])) reaches = true
+      if (/实现|达到|力争|争取|确保|至少|不/.test(joint[0])) reaches = true
       offset += joint[0].length
       continue
     }
@@ -39,7 +39,7 @@ export function nounStart(stretch: string): NounStart {
       const next = rest.slice(adverb.length)
       if (
         !(
-          /^(?:支持|鼓励|推动|推进|引导|组织|规划|联合|统筹|协同|重点|优先|集中|全面|每年|全年|各)$/.test(
+          /^(?:支持|鼓励|推动|推进|引导|组织|规划|联合|统筹|协同|重点|优先|集中|全面|每年|全年|各|高标准)$/.test(
             adverb,
           ) && isName(adverb, next)
         )
@@ -57,6 +57,7 @@ export function nounStart(stretch: string): NounStart {
 /** 重点企业, 优先股, 规划面积: an adverb's characters at the head of a name. */
 function isName(adverb: string, next: string): boolean {
   if (/^(?:重点|优先|集中|规划|联合|统筹|协同|组织|全面)$/.test(adverb)) return leadingVerb(next) === null
+  if (adverb === '高标准') return next.startsWith('农田')
   return adverb === '各' && leadingVerb(next) === null
 }
 

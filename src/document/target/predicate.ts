@@ -24,7 +24,7 @@ const AT_LEAST =
 const AT_MOST =
   '不超过 不高于 不大于 不多于 不超 控制在 控制到 控制至 稳定控制在 压缩至 压缩到 压减至 压减到 缩短至 缩短到 缩短为 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 减至 缩减至 缩减到 精简至 精简到 最多 限制在 压降至'
 const UNDER = '低于 小于 少于 短于'
-const EQUAL = '保持在 稳定在 维持在 保持 稳定 维持 为 是 约 约为 约占 近 接近 占 占到 总计 合计'
+const EQUAL = '保持在 稳定在 维持在 保持 稳定 维持 完成 为 是 约 约为 约占 近 接近 占 占到 总计 合计'
 const GROWTH =
   '增长 递增 增速 增幅 增长率 增长速度 翻 增 提速 复合增长率 扩大 扩张 年增长 年递增 年增速 年增幅 年增长率 增量'
 const CHANGE = '提高 提升 上升 增加 增强 前移 上移 前进 升高 优化 晋升 攀升 扩增'
@@ -51,9 +51,9 @@ for (const word of ['均达到', '都达到', '分别达到', '各达到', '均�
 WORDS.set('均超过', { comparator: '>', sense: 'state' })
 
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length))
-/** Reads the predicate that ends a stretch. */
-export function predicateOf(stretch: string): Predicate {
-  let end = stretch.length
+/** Reads the predicate that ends a stretch; `known` of its last characters are known to belong to it. */
+export function predicateOf(stretch: string, known = 0): Predicate {
+  let end = stretch.length - known
   let comparator: Comparator | null = null
   let sense: Predicate['sense'] = null
   for (let word = lastWord(stretch, end); word; word = lastWord(stretch, end)) {

@@ -2,6 +2,7 @@
 // comparison (比2022年, 在2023年基础上). A deadline holds until the next one in the sentence.
 
 import type { Span } from '../text/normal.ts'
+import { comparedIn } from './base.ts'
 import { endOfFiveYears, valueOf } from '../structure/date.ts'
 
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][一二三四五六七八九〇零]{2})'
@@ -14,20 +15,21 @@ const DEADLINE = new RegExp(
   `^(${LEADING})(?:(${YEAR})(?:[—~\\-至到](${YEAR}))?(${PART})|${PLAN}|(今年|本年度?|当年|年内|年底前|到?本届政府任期末))`,
 )
 const LATER = new RegExp(
-  `(?:力争|争取|确保|计划|预计)?(?:到|至|于|在)?(?:(${YEAR})(?:[—~\\-至到](${YEAR}))?年(?:底|末|初)?(?:[上下]半年)?(?:之?前|内|期间)?|${PLAN})`,
+  `(?:力争|争取|确保|计划|预计)?(?:到|至|于|在)?(?:(${YEAR})(?:[—~\\-至到](${YEAR}))?年(?:底|末|初)?(?:[上下]半年)?(?:之?前|内|期间)?的?|${PLAN})`,
   'g',
 )
 const SPANNED =
-  /^(?:(?:通过|经过|力争|用|在|未来|今后)*(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:至[一二三四五]|[—~-]\d)?年(?:内|时间|左右)?(?:的?努力)?|近期|远期|中期|规划期内|期末|任期内)(?=，|$|[^的期度])/
+  /^(?:(?:(?:通过|经过|力争|争取|用|在|未来|今后)+(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:至[一二三四五]|到[一二三四五]|[—~-]\d)?年(?:内|时间|左右)*(?:的?努力)?|(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:至[一二三四五]|[—~-]\d)?年(?:内|时间))|近期|远期|规划期内|任期内)(?=，|$|[^的期度])/
 
 /** What a clause begins with: a deadline or a mention of time, and where the words after it start. */
 export type Lead = Readonly<{ year: number | null; deadline: boolean; length: number }>
 
 /** The years that relative words stand for. */
-export type Clock = Readonly<{ issued: number | null; horizon: number | null }>
+export type Clock = Readonly<{ issued: number | null; start: number | null; horizon: number | null }>
 
 /** Reads the time at the start of a clause; length 0 where it names none. */
 export function leadOf(clause: string, clock: Clock): Lead {
+  if (comparedIn(clause.slice(0, 24))?.from === 0) return NONE
   const match = DEADLINE.exec(clause)
   if (match) {
     const [all, leading = '', first, second, , five, relative] = match
@@ -43,7 +45,7 @@ export function leadOf(clause: string, clock: Clock): Lead {
       /[到至]|力争|争取|确保|预计|计划/.test(leading) || /[底末前内]$|止$/.test(all) || second !== undefined
     return {
       year,
-      deadline: aims || (year !== null && clock.issued !== null && year >= clock.issued),
+      deadline: isAhead(year, clock, aims),
       length: all.length,
     }
   }
@@ -51,6 +53,15 @@ export function leadOf(clause: string, clock: Clock): Lead {
   return spanned ? { year: null, deadline: false, length: spanned[0].length } : NONE
 }
 
+/** A year is a deadline from the year of issue on; before it, only history. Unknown issue: aims decide. */
+function isAhead(year: number | null, clock: Clock, aims: boolean): boolean {
+  const now = clock.issued ?? clock.start
+  if (year === null) return aims
+  if (now !== null) return year >= now
+  return aims || (clock.horizon !== null && year >= clock.horizon)
+}
+
+const TO = /(?:增加|提高|增长|扩大|上升|提升|下降|降低|减少|压缩|缩短|发展|升|增|降)$/
 const NONE: Lead = { year: null, deadline: false, length: 0 }
 
 /** Deadlines in the middle of a clause (服务贸易规模到2027年突破1000亿元). */
@@ -58,6 +69,7 @@ export function timesWithin(stretch: string): (Span & { year: number })[] {
   return [...stretch.matchAll(LATER)].map((match) => {
     const printed = match[2] ?? match[1]
     const year = printed ? valueOf(printed) : endOfFiveYears(match[3] as string)
-    return { from: match.index, to: match.index + match[0].length, year }
+    const bound = TO.test(stretch.slice(0, match.index)) && /^[到至]/.test(match[0]) ? 1 : 0 // 增加到|2026年
+    return { from: match.index + bound, to: match.index + match[0].length, year }
   })
 }

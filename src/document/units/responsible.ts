@@ -84,7 +84,7 @@ function read(inner: string): Answerable | null {
 function sort(part: string, into: string[], lead: string[], support: string[]): void {
   const chunks = part.split(/(?<=牵头(?:负责|落实|推进)?|配合|参与|参加|指导|协助|负责)(?:，|、|；|$)/)
   for (const chunk of chunks) {
-    const together = /^(.*?)(?:会同|商)(.*)$/.exec(chunk)
+    const together = /^(.*?)(?:会同)(.*)$/.exec(chunk)
     if (together) {
       lead.push(...unitNames(together[1] as string))
       support.push(...unitNames(together[2] as string))
