@@ -2,6 +2,7 @@
 
 import type { Access } from './access.ts'
 import { accountRoutes } from './account/api.ts'
+import { auditRoutes } from './audit/api.ts'
 import { factorRoutes } from './factor/api.ts'
 import { rightsRoute } from './role-table.ts'
 import type { AppRoute } from './route.ts'
@@ -17,6 +18,7 @@ export function accessRoutes(access: Access, allRoutes: () => readonly AppRoute[
     ...tokenRoutes(access),
     ...ssoRoutes(access),
     ...accountRoutes(access),
+    ...auditRoutes(access),
     rightsRoute(allRoutes),
   ]
 }

@@ -24,6 +24,8 @@ export type AccessSettings = Readonly<{
   tokenDays: number
   /** Networks in CIDR form from which administrators may sign in; empty: from anywhere. */
   administratorNetworks: readonly string[]
+  /** Time zone in which the audit's readers count days. */
+  timeZone: string
 }>
 
 /** Settings as installed. */
@@ -40,5 +42,6 @@ export function defaultAccessSettings(production: boolean): AccessSettings {
     addressMinutes: 15,
     tokenDays: 365,
     administratorNetworks: [],
+    timeZone: 'Asia/Shanghai',
   }
 }

@@ -22,7 +22,7 @@ const filter = z.object({
   state: z.enum(['active', 'disabled']).optional(),
   city: z.string().max(60).optional(),
   organisation: z.string().max(60).optional(),
-  after: z.string().max(64).optional(),
+  after: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 

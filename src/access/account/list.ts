@@ -18,10 +18,8 @@ export async function accountPage(
   filter: AccountFilter,
   context: AccessContext,
 ): Promise<{ accounts: AccountView[]; next: string | null }> {
-  const rows = await listAccounts(tx, { ...filter, limit: filter.limit + 1 })
-  const shown = rows.slice(0, filter.limit)
-  const next = rows.length > filter.limit ? (shown.at(-1)?.name ?? null) : null
-  return { accounts: await viewAccounts(tx, shown, context), next }
+  const { rows, next } = await listAccounts(tx, filter)
+  return { accounts: await viewAccounts(tx, rows, context), next }
 }
 
 /** One account. */

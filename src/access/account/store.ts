@@ -1,5 +1,6 @@
 // SQL of accounts and their roles.
 
+import { type Page, page, type PageRequest } from '../../platform/store/page.ts'
 import type { ReadTx, WriteTx } from '../../platform/store/store.ts'
 import { type Role, roles } from '../permission.ts'
 import type { AccountRow } from './account.ts'
@@ -54,15 +55,13 @@ export type AccountFilter = Readonly<{
   state?: 'active' | 'disabled' | undefined
   city?: string | undefined
   organisation?: string | undefined
-  /** The last name of the page before. */
-  after?: string | undefined
-  limit: number
-}>
+}> &
+  PageRequest
 
 /** A page of accounts in the order of their names. */
-export async function listAccounts(tx: ReadTx, filter: AccountFilter): Promise<readonly AccountRow[]> {
+export async function listAccounts(tx: ReadTx, filter: AccountFilter): Promise<Page<AccountRow>> {
   let query = tx.selectFrom('access_account').selectAll()
-  const { text, role, state, city, organisation, after } = filter
+  const { text, role, state, city, organisation } = filter
   if (text !== undefined) {
     const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`
     query = query.where((is) => is.or([is('name', 'like', part), is('display_name', 'like', part)]))
@@ -75,9 +74,8 @@ export async function listAccounts(tx: ReadTx, filter: AccountFilter): Promise<r
   if (state !== undefined) query = query.where('state', '=', state)
   if (city !== undefined) query = query.where('city', '=', city)
   if (organisation !== undefined) query = query.where('organisation', '=', organisation)
-  if (after !== undefined) query = query.where('name', '>', after)
-  const rows = await query.orderBy('name').limit(filter.limit).execute()
-  return withRoles(tx, rows)
+  const { rows, next } = await page(query, [{ column: 'name', as: 'name' }], filter)
+  return { rows: await withRoles(tx, rows), next }
 }
 
 /** Fields that change; the revision moves on by one. */
@@ -206,4 +204,16 @@ async function withRoles(tx: ReadTx, rows: readonly StoredAccount[]): Promise<re
     revision: row.revision,
     roles: roles.filter((role) => grants.some((grant) => grant.account_id === row.id && grant.role === role)),
   }))
+}
+
+/** Sign-in names of some accounts, by id. */
+export async function readNames(tx: ReadTx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('access_account')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -18,7 +18,7 @@ import type { Context } from '../context.ts'
 import { secretBox } from '../factor/secret-box.ts'
 import { accessGate } from '../gate.ts'
 import { localContext } from '../local.ts'
-import { argon2Passwords } from '../password/hash.ts'
+import { passwordsAt } from '../password/hash.ts'
 import type { AppRoute } from '../route.ts'
 import { accessRoutes } from '../routes.ts'
 import { defaultAccessSettings } from '../settings.ts'
@@ -71,7 +71,7 @@ async function deskOver<T>(
   const access: Access = {
     settings: defaultAccessSettings(false),
     box: secretBox([new Uint8Array(32).fill(7)], chance),
-    passwords: argon2Passwords,
+    passwords: passwordsAt({ memory: 64, passes: 1, parallelism: 1 }), // the full cost has tests of its own
     sso: null,
     ...options.access,
   }

@@ -17,23 +17,28 @@ export type Passwords = Readonly<{
   nobody: PasswordHash
 }>
 
-type Cost = Readonly<{ memory: number; passes: number; parallelism: number }>
+/** What a hash costs: kibibytes, passes, lanes. */
+export type Cost = Readonly<{ memory: number; passes: number; parallelism: number }>
 
-const cost: Cost = { memory: 19_456, passes: 2, parallelism: 1 }
 const tagLength = 32
 
 /** argon2id at today's cost. */
-export const argon2Passwords: Passwords = {
-  hash: async (password, chance) => {
-    const nonce = chance.bytes(16)
-    return phc(cost, nonce, await derive(password, nonce, cost))
-  },
-  matches: async (password, hash) => {
-    const known = parsed(hash)
-    const tag = await derive(password, known.nonce, known.cost)
-    return tag.length === known.tag.length && timingSafeEqual(tag, known.tag)
-  },
-  nobody: phc(cost, new Uint8Array(16), new Uint8Array(tagLength)),
+export const argon2Passwords: Passwords = passwordsAt({ memory: 19_456, passes: 2, parallelism: 1 })
+
+/** argon2id at a cost; hashes made at another cost are read all the same. */
+export function passwordsAt(cost: Cost): Passwords {
+  return {
+    hash: async (password, chance) => {
+      const nonce = chance.bytes(16)
+      return phc(cost, nonce, await derive(password, nonce, cost))
+    },
+    matches: async (password, hash) => {
+      const known = parsed(hash)
+      const tag = await derive(password, known.nonce, known.cost)
+      return tag.length === known.tag.length && timingSafeEqual(tag, known.tag)
+    },
+    nobody: phc(cost, new Uint8Array(16), new Uint8Array(tagLength)),
+  }
 }
 
 function derive(password: string, nonce: Uint8Array, { memory, passes, parallelism }: Cost): Promise<Buffer> {
