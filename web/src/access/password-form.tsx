@@ -7,7 +7,7 @@ import { useTexts } from '../words/text.ts'
 import { signInWords } from './sign-in.words.ts'
 import { changePassword } from './steps.ts'
 
-type Typed = { current: string; next: string; repeat: string }
+type Typed = { present: string; next: string; repeat: string }
 
 /** Changes the password of whoever is signed in. */
 export function PasswordForm({ onStep }: { onStep: (session: KnownSession) => void }) {
@@ -16,13 +16,13 @@ export function PasswordForm({ onStep }: { onStep: (session: KnownSession) => vo
     <SendForm<Typed>
       label={t('passwordTitle')}
       submit={t('change')}
-      onSubmit={async ({ current, next }, form) => {
-        const session = await changePassword({ current, next })
+      onSubmit={async ({ present, next }, form) => {
+        const session = await changePassword({ present, next })
         form.resetFields()
         onStep(session)
       }}
     >
-      <Form.Item name="current" label={t('oldPassword')} rules={[{ required: true }]}>
+      <Form.Item name="present" label={t('oldPassword')} rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>
       <Form.Item

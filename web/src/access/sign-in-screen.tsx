@@ -82,15 +82,11 @@ function Step({ session }: { session: KnownSession }) {
       {session.sso ? (
         <>
           <p className="gate-or">{t('or')}</p>
-          <a className="gate-sso" href={`/api/v1/sso/start?next=${encodeURIComponent(here())}`}>
+          <a className="gate-sso" href="/api/v1/session/sso">
             {t('sso')}
           </a>
         </>
       ) : null}
     </>
   )
-}
-
-function here(): string {
-  return `${window.location.pathname}${window.location.search}`
 }

@@ -1,6 +1,6 @@
 // The steps of signing in, each answered by the session as it then stands.
 
-import { GET, POST, reply } from '../client/api.ts'
+import { GET, POST, PUT, reply } from '../client/api.ts'
 import { queries } from '../client/queries.ts'
 import type { Enrolment, Session } from '../client/shapes.ts'
 import { type KnownSession, sessionQuery, withIdle } from '../shell/session.ts'
@@ -16,18 +16,18 @@ export async function passFactor(code: string): Promise<KnownSession> {
 }
 
 /** A new password. */
-export async function changePassword(body: { current: string; next: string }): Promise<KnownSession> {
-  return enter(await reply(POST('/api/v1/session/password', { body })))
+export async function changePassword(body: { present: string; next: string }): Promise<KnownSession> {
+  return enter(await reply(PUT('/api/v1/session/password', { body })))
 }
 
 /** A fresh secret to set up; a code of the old one where there is one. */
 export function beginEnrolment(code?: string): Promise<Enrolment> {
-  return reply(POST('/api/v1/session/second-factor/enrolment', { body: code === undefined ? {} : { code } }))
+  return reply(POST('/api/v1/session/totp', { body: code === undefined ? {} : { code } }))
 }
 
 /** Confirms the secret; answers the recovery codes, which are shown once. */
 export function confirmEnrolment(code: string): Promise<{ recoveryCodes: string[]; session: Session }> {
-  return reply(POST('/api/v1/session/second-factor/confirmation', { body: { code } }))
+  return reply(PUT('/api/v1/session/totp', { body: { code } }))
 }
 
 /** The session after a step; once complete, with the idle time by the server's clock. */

@@ -2,7 +2,7 @@
 // typing counts as use, so a long form is never lost to the clock while somebody is at it.
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { GET } from '../client/api.ts'
+import { POST } from '../client/api.ts'
 import { onTouched, tellSignedOut } from '../client/session-news.ts'
 import { now } from './clock.ts'
 
@@ -16,7 +16,7 @@ export function IdleWarning({ seconds }: { seconds: number }) {
   const active = useRef(false)
   const [left, setLeft] = useState(seconds)
 
-  const stay = useCallback(() => void GET('/api/v1/session'), [])
+  const stay = useCallback(() => void POST('/api/v1/session/extend'), [])
   useEffect(() => onTouched(() => void (lastUse.current = now())), [])
   useEffect(() => {
     const note = () => void (active.current = true)

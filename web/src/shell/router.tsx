@@ -1,14 +1,16 @@
 // All addresses of the console. Every screen is fetched when it is first opened; values behind the question
 // mark are plain strings (address.ts).
 
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { Loading } from '../ui/state.tsx'
 import { readAddress, writeAddress } from './address.ts'
 import { Failed } from './failed.tsx'
 import { Gate } from './gate.tsx'
+import { Guard } from './guard.tsx'
 import { Home } from './home.tsx'
 import { NotFound } from './not-found.tsx'
-import { screens } from './screens.tsx'
+import { type ScreenRoute, screens } from './screens.tsx'
 
 const rootRoute = createRootRoute({
   component: Gate,
@@ -19,13 +21,9 @@ const rootRoute = createRootRoute({
 
 const home = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Home })
 
-const routes = screens.map(({ path, load }) =>
-  createRoute({ getParentRoute: () => rootRoute, path, component: lazyRouteComponent(load, 'Screen') }),
-)
-
 /** The router of the console. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, ...routes]),
+  routeTree: rootRoute.addChildren([home, ...screens.map(routeOf)]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failed,
   defaultPreload: false,
@@ -33,3 +31,18 @@ export const router = createRouter({
   parseSearch: readAddress,
   stringifySearch: writeAddress,
 })
+
+function routeOf({ path, needs, label, load }: ScreenRoute) {
+  const Screen = lazy(async () => ({ default: (await load()).Screen }))
+  return createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    component: () => (
+      <Guard needs={needs} label={label}>
+        <Suspense fallback={<Loading />}>
+          <Screen />
+        </Suspense>
+      </Guard>
+    ),
+  })
+}

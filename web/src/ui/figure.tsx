@@ -2,11 +2,11 @@
 // a link with a dotted underline.
 
 import type { ReactNode } from 'react'
-import { formatSigned, formatValue } from '../words/format-value.ts'
+import { formatValue } from '../words/format-value.ts'
 import { useLanguage } from '../words/language.tsx'
 
 type FigureProps = Readonly<{
-  value: number
+  value: number | string
   unit: string
   /** Period or day that the figure belongs to, as people read it. */
   date?: string
@@ -19,7 +19,7 @@ type FigureProps = Readonly<{
 export function Figure({ value, unit, date, signed = false, before }: FigureProps) {
   const { language } = useLanguage()
   const { short, exact } = formatValue(value, unit, language)
-  const text = signed && value > 0 ? `${formatSigned(value)} ${unit}` : short
+  const text = signed && Number(value) > 0 ? `+${short}` : short
   return (
     <span className="figure" title={date === undefined ? exact : `${exact} · ${date}`}>
       {before}

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { useAddress } from '../shell/address.ts'
 import { useTexts } from '../words/text.ts'
 import { saveCsv } from './csv-file.ts'
+import { flatRows, sortRows } from './list-rows.ts'
 import { listWords } from './list.words.ts'
 import { Empty, Loading, Refused } from './state.tsx'
 
@@ -53,17 +54,18 @@ export function ListTable<Row extends object>(props: ListTableProps<Row>) {
   const t = useTexts(listWords)
   const [address, setAddress] = useAddress()
   const sortKey = `${place}sort`
-  const rows = sorted(list.rows ?? [], columns, address[sortKey])
+  const rows = sortRows(list.rows ?? [], columns, address[sortKey])
+  const flat = flatRows(rows)
 
   return (
     <div className="list">
       <div className="list-bar">
         <span className="list-count" role="status">
           {summary}
-          {list.rows === undefined ? null : t(list.onMore ? 'countMore' : 'count', { n: list.rows.length })}
+          {list.rows === undefined ? null : t(list.onMore ? 'countMore' : 'count', { n: flat.length })}
         </span>
         <span className="list-filters">{filters}</span>
-        <Button size="small" disabled={rows.length === 0} onClick={() => saveCsv(name, columns, rows)}>
+        <Button size="small" disabled={rows.length === 0} onClick={() => saveCsv(name, columns, flat)}>
           {t('export')}
         </Button>
       </div>
@@ -86,7 +88,7 @@ export function ListTable<Row extends object>(props: ListTableProps<Row>) {
           columns={tableColumns(columns, address[sortKey])}
           pagination={false}
           showSorterTooltip={false}
-          {...(expanded ? { expandable: { expandedRowRender: expanded } } : {})}
+          expandable={expanded ? { expandedRowRender: expanded } : { defaultExpandAllRows: true }}
           onChange={(_, __, sorter) => {
             const one = Array.isArray(sorter) ? sorter[0] : sorter
             const order = one?.order === 'descend' ? '-' : one?.order === 'ascend' ? '+' : null
@@ -124,22 +126,4 @@ function tableColumns<Row>(
 function orderOf(key: string, sort: string | undefined): SortOrder {
   if (sort?.slice(1) !== key) return null
   return sort.startsWith('-') ? 'descend' : 'ascend'
-}
-
-function sorted<Row>(
-  rows: readonly Row[],
-  columns: readonly ListColumn<Row>[],
-  sort: string | undefined,
-): Row[] {
-  const value = columns.find((column) => column.key === sort?.slice(1))?.value
-  if (!value) return [...rows]
-  const turn = sort?.startsWith('-') ? -1 : 1
-  return rows.toSorted((a, b) => turn * compare(value(a), value(b)))
-}
-
-// Missing values stand last whatever the direction would be for text; Chinese sorts by sound.
-function compare(a: string | number | null, b: string | number | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return String(a).localeCompare(String(b), 'zh-CN', { numeric: true })
 }
