@@ -20,6 +20,10 @@ export type Config = Readonly<{
   mailFrom: string
   metricsToken: string | undefined
   requestsPerMinute: number
+  /** Networks (CIDR) from which administrators may sign in; empty: from anywhere. */
+  adminNetworks: readonly string[]
+  /** The key that seals second-factor secrets, 32 bytes in hexadecimal; otherwise a file of the data folder. */
+  secretKey: string | undefined
   sso: SsoConfig | undefined
 }>
 
@@ -50,6 +54,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
     mailFrom: env.FUMAO_MAIL_FROM ?? 'fumao@localhost',
     metricsToken: env.FUMAO_METRICS_TOKEN,
     requestsPerMinute: Number(env.FUMAO_REQUESTS_PER_MINUTE ?? '1200'),
+    adminNetworks: (env.FUMAO_ADMIN_NETWORKS ?? '').split(',').filter((part) => part !== ''),
+    secretKey: env.FUMAO_SECRET_KEY,
     sso: readSso(env),
   }
 }

@@ -2,6 +2,7 @@
 // the documentation rely on them. zh is written first.
 
 import { accountProblems } from './account-problems.ts'
+import { attainmentProblems } from './attainment-problems.ts'
 import { signInProblems } from './sign-in-problems.ts'
 import { documentProblems } from './document-problems.ts'
 import { planProblems } from './plan-problems.ts'
@@ -13,6 +14,7 @@ import type { Words } from './words.ts'
 export type ProblemEntry = Readonly<{ status: number; title: Words; detail: Words; remedy: Words }>
 
 export const problems = {
+  ...attainmentProblems,
   ...documentProblems,
   ...storeProblems,
   ...signInProblems,
@@ -102,6 +104,18 @@ export const problems = {
     title: { zh: '操作过于频繁', en: 'Too many requests' },
     detail: { zh: '短时间内请求过多,请稍候。', en: 'Too many requests in a short time.' },
     remedy: { zh: '请等待一分钟后重试。', en: 'Wait a minute and try again.' },
+  },
+  'audit-broken': {
+    status: 500,
+    title: { zh: '审计记录链不完整', en: 'The audit chain is broken' },
+    detail: {
+      zh: '第 {seq} 条审计记录与签名不符({reason})。',
+      en: 'Audit record {seq} is not as it was signed ({reason}).',
+    },
+    remedy: {
+      zh: '请立即保全数据库与备份,由审计管理员与安全管理员核查。',
+      en: 'Secure the database and its backups at once and let the audit and security administrators look into it.',
+    },
   },
   'server-running': {
     status: 409,

@@ -25,7 +25,7 @@ export async function readInput(
 
 function parse(schema: ZodType | undefined, value: unknown, where: string, language: Language): unknown {
   if (!schema) return undefined
-  const result = schema.safeParse(value ?? {}, { error: undefined })
+  const result = schema.safeParse(value ?? {})
   if (result.success) return result.data
   const { path, message } = firstIssue(result.error)
   const place = [where, ...path].join('.')

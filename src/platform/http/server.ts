@@ -4,12 +4,7 @@
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, {
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { Refusal } from '../../kernel/problem.ts'
 import type { Language } from '../../kernel/words.ts'
 import type { Chance } from '../clock.ts'

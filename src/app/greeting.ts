@@ -1,0 +1,19 @@
+// What a person sees when the server has started.
+
+import { embeddedWarning } from '../platform/store/warning.ts'
+import type { SampleAccounts } from './sample-accounts.ts'
+import type { World } from './world.ts'
+
+/** Prints the address, what the store survives, and the sample accounts while there are any. */
+export function greet(world: World, address: string, samples: SampleAccounts | null): void {
+  const lines = [`服贸 fumao 已启动 / ready: ${address.replace('0.0.0.0', '127.0.0.1')}`]
+  if (world.store.engine === 'embedded') lines.push(embeddedWarning.zh, embeddedWarning.en)
+  if (samples) {
+    lines.push(
+      '',
+      `示例账号(不安全,仅供试用;生产模式拒绝) / sample accounts, INSECURE, refused in production. 密码 / password: ${samples.password}`,
+      ...samples.accounts.map(({ name, displayName }) => `  ${name.padEnd(14)} ${displayName}`),
+    )
+  }
+  for (const line of lines) console.log(line)
+}
