@@ -1,4 +1,5 @@
-// A draft that will not come into force is discarded; its rows and its log stay for the record.
+// A draft that will not come into force is discarded; its rows and its log stay for the record. A plan that
+// never was in force is withdrawn with it.
 
 import { type Context, audit } from '../access/index.ts'
 import type { WriteTx } from '../platform/store/tx.ts'
@@ -18,6 +19,7 @@ export async function discardVersion(
     { planId: plan.id, number: version.number },
     { state: 'discarded', note: input.reason },
   )
+  if (plan.currentVersion === null) await store.withdrawPlan(tx, plan.id)
   await audit(tx, context, {
     useCase: 'plan.discard',
     subject: { kind: 'plan', id: plan.id },

@@ -82,9 +82,16 @@ export async function insertDraft(tx: WriteTx, key: VersionKey, draft: Draft): P
   const sections = draft.sections.map(({ position, number, title, start, end }) => {
     return { plan_id, version, position, number, title, start_at: start, end_at: end }
   })
-  const tasks = draft.tasks.map(({ key, position, sectionPosition, number, title, start, end }) => ({
-    ...{ plan_id, version, key, position, section_position: sectionPosition },
-    ...{ number, title, start_at: start, end_at: end },
+  const tasks = draft.tasks.map(({ key, position, number, title, start, end, ...task }) => ({
+    plan_id,
+    version,
+    key,
+    position,
+    section_position: task.sectionPosition,
+    number,
+    title,
+    start_at: start,
+    end_at: end,
   }))
   if (sections.length > 0) await tx.insertInto('plan_section').values(sections).execute()
   if (tasks.length > 0) await tx.insertInto('plan_task').values(tasks).execute()

@@ -75,6 +75,15 @@ export async function putInForce(
     .execute()
 }
 
+/** A plan whose only version was discarded is withdrawn. */
+export async function withdrawPlan(tx: WriteTx, planId: string): Promise<void> {
+  await tx
+    .updateTable('plan_plan')
+    .set((row) => ({ state: 'withdrawn', revision: row('revision', '+', 1) }))
+    .where('id', '=', planId)
+    .execute()
+}
+
 /** Keeps an official text. */
 export async function insertDocument(tx: WriteTx, document: PlanDocument): Promise<void> {
   await tx

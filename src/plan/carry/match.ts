@@ -14,16 +14,16 @@ export function matchReadings(old: ParsedPlan, now: ParsedPlan): Matches {
   const diff = diffPlans(old, now)
   const tasks = pairsOf(allTasks(old), allTasks(now), diff.tasks, ({ start }) => start)
   const targets = pairsOf(old.targets, now.targets, diff.targets, ({ start, end }) => `${start}-${end}`)
-  const position = (list: readonly ParsedTarget[], target: ParsedTarget) =>
-    list.findIndex((each) => each.start === target.start && each.end === target.end)
   return {
     tasks: new Map(tasks.map((pair) => [pair.now.start, pair.old.start])),
     targets: new Map(
-      tasks.length + targets.length === 0
-        ? []
-        : targets.map((pair) => [position(now.targets, pair.now), position(old.targets, pair.old)]),
+      targets.map((pair) => [positionIn(now.targets, pair.now), positionIn(old.targets, pair.old)]),
     ),
   }
+}
+
+function positionIn(list: readonly ParsedTarget[], target: ParsedTarget): number {
+  return list.findIndex((each) => each.start === target.start && each.end === target.end)
 }
 
 function allTasks(plan: ParsedPlan) {

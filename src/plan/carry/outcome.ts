@@ -46,6 +46,9 @@ function entriesOf({ tasks, targets, goals, actions }: Draft): ReadonlyMap<strin
 
 // Blanks and line breaks are no difference.
 function differs(a: unknown, b: unknown): boolean {
-  const bare = (value: unknown) => JSON.stringify(value)?.replace(/\\[nrt]|\s/g, '')
   return bare(a) !== bare(b)
+}
+
+function bare(value: unknown): string | undefined {
+  return JSON.stringify(value)?.replace(/\\[nrt]|\s/g, '')
 }

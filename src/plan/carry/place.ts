@@ -23,8 +23,9 @@ export function placeFinder(text: string, tasks: readonly Task[]): Finder {
   })
   return ({ text: words, taskKey }) => {
     const wanted = words.replace(/\s/gu, '')
+    if (wanted === '') return null
     const found: FoundPlace[] = []
-    for (let at = bare.indexOf(wanted); wanted !== '' && at !== -1; at = bare.indexOf(wanted, at + 1)) {
+    for (let at = bare.indexOf(wanted); at !== -1; at = bare.indexOf(wanted, at + 1)) {
       const start = printed[unitToPrinted[at] ?? 0] ?? 0
       const end = (printed[unitToPrinted[at + wanted.length - 1] ?? 0] ?? 0) + 1
       found.push({ start, end, text: points.slice(start, end).join('') })

@@ -28,7 +28,6 @@ export type ReviewDesk = Readonly<{ draft: Draft; text: OfficialText; nextKeys: 
 export function decideChange(desk: ReviewDesk, change: Change): DecidedChange {
   const keys = keyMaker(desk.nextKeys)
   const { before, after } = apply({ ...desk, keys }, change)
-  if (JSON.stringify(before) === JSON.stringify(after)) refuse('change-nothing')
   return { keys: [...new Set([...keysOf(before), ...keysOf(after)])], before, after, nextKeys: keys.next() }
 }
 
@@ -58,9 +57,11 @@ function correct(desk: Desk, { key, fields }: Extract<Change, { kind: 'correct' 
   mustStand(entry)
   if (entry.as === 'target') {
     const corrected = withTargetFields(desk, entry.entry, fields)
+    mustDiffer(entry.entry, corrected)
     return { before: { targets: [entry.entry] }, after: { targets: [marked(corrected)] } }
   }
   const corrected = withClauseFields(desk, entry.entry, fields)
+  mustDiffer(entry.entry, corrected)
   const next = { ...corrected, origin: corrected.origin === 'added' ? 'added' : 'corrected' } as const
   return entry.as === 'goal'
     ? { before: { goals: [entry.entry] }, after: { goals: [next as Goal] } }
@@ -152,6 +153,10 @@ function find(draft: Draft, key: string): Found {
 
 function mustStand({ entry }: Found): void {
   if (entry.state === 'dropped') refuse('change-wrong-state', { key: entry.key, state: entry.state }, 'key')
+}
+
+function mustDiffer(before: object, after: object): void {
+  if (JSON.stringify(before) === JSON.stringify(after)) refuse('change-nothing')
 }
 
 function liveTarget(draft: Draft, key: string): Target {

@@ -10,13 +10,14 @@ import type { Store } from '../../platform/store/store.ts'
 /** Who asks in a test. */
 export type TestCaller = Readonly<{ city?: string | null; roles?: readonly Role[]; files?: FileStore }>
 
+const none = () => Promise.reject(new Error('this test has no files'))
+
 /** A context for a test; it has no files unless the test brings a folder. */
 export function testContext(
   store: Store,
   { city = null, roles = ['coordinator'], files }: TestCaller = {},
 ): Context {
   const account = { id: 'tester', name: 'tester', displayName: '测试', roles, city, organisation: null }
-  const none = () => Promise.reject(new Error('this test has no files'))
   return {
     store,
     clock: testClock(),

@@ -1,0 +1,99 @@
+// For tests: the demo city loaded in a fresh store, its coordinator, files in a folder of the test.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Context, Role } from '../../access/index.ts'
+import { workCalendar } from '../../kernel/calendar.ts'
+import { systemChance } from '../../platform/clock.ts'
+import { openFiles } from '../../platform/files.ts'
+import { silentLog } from '../../platform/log.ts'
+import type { WithStore } from '../../platform/store/kit/engines.ts'
+import { type TestClock, testClock } from '../../platform/store/kit/options.ts'
+import type { Store } from '../../platform/store/store.ts'
+import { loadCity } from '../../registry/index.ts'
+import { importPlan } from '../import.ts'
+import type { Imported } from '../plan.ts'
+import type { Calendars } from '../register/due.ts'
+
+const data = join(import.meta.dirname, '../../../data')
+
+/** The working calendars as shipped. */
+export const calendars: Calendars = new Map([
+  ['cn', workCalendar(JSON.parse(readFileSync(join(data, 'calendars/cn.json'), 'utf8')))],
+])
+
+/** Folders of the cities that ship. */
+export const cityFolder = (city: string) => join(data, 'cities', city)
+
+/** The official texts that ship. */
+export const texts = {
+  demo: readFileSync(join(data, 'cities/demo/plan-2026-1.txt'), 'utf8'),
+  wuhan: readFileSync(join(data, 'plans/wuhan-2026-4.txt'), 'utf8'),
+}
+
+/** Context of a coordinator, with the calendars that use cases ask for. */
+export type PlanContext = Context & Readonly<{ calendars: Calendars }>
+
+/** Where a test stands. */
+export type Ground = Readonly<{
+  store: Store
+  clock: TestClock
+  context: PlanContext
+  /** The context of somebody else. */
+  as: (account: Readonly<{ city: string | null; roles?: readonly Role[]; id?: string }>) => PlanContext
+  /** Imports a text as a file, as a new plan of the demo city or as an amended text of `planId`. */
+  importText: (text: string, options?: Readonly<{ planId?: string; name?: string }>) => Promise<Imported>
+}>
+
+/** Runs a test on a store with the demo city loaded. */
+export async function onGround<T>(withStore: WithStore, body: (ground: Ground) => Promise<T>): Promise<T> {
+  const clock = testClock()
+  const folder = mkdtempSync(join(tmpdir(), 'fumao-plan-'))
+  try {
+    return await withStore(async (store) => body(await groundOver(store, { clock, folder })), { clock })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function groundOver(
+  store: Store,
+  { clock, folder }: { clock: TestClock; folder: string },
+): Promise<Ground> {
+  const files = await openFiles(folder, systemChance)
+  const as: Ground['as'] = ({ city, roles = ['coordinator'], id = 'tester' }) => ({
+    store,
+    clock,
+    chance: systemChance,
+    files,
+    mail: { send: () => Promise.reject(new Error('this test sends no mail')) },
+    log: silentLog,
+    caller: {
+      kind: 'account',
+      via: 'session',
+      account: { id, name: id, displayName: '测试', roles, city, organisation: null },
+    },
+    language: 'zh',
+    requestId: 'test',
+    address: '127.0.0.1',
+    calendars,
+  })
+  const context = as({ city: 'demo' })
+  await loadCity(context, cityFolder('demo'))
+  return {
+    store,
+    clock,
+    context,
+    as,
+    importText: (text, { planId, name = 'plan.txt' } = {}) =>
+      importPlan(
+        {
+          city: 'demo',
+          file: { name, mediaType: 'text/plain', bytes: new TextEncoder().encode(text) },
+          planId,
+        },
+        context,
+      ),
+  }
+}
