@@ -89,7 +89,8 @@ export function stateOf({ withdrawn, supersededBy }: Observation): ObservationSt
  */
 export function countsOn(observation: Observation, periodEnd: Day, asOf: Day): boolean {
   const { publishedOn, enteredOn, supersededOn, withdrawn } = observation
-  const knownOn = publishedOn !== null && isDay(publishedOn) && publishedOn < enteredOn ? publishedOn : enteredOn
+  const knownOn =
+    publishedOn !== null && isDay(publishedOn) && publishedOn < enteredOn ? publishedOn : enteredOn
   if (periodEnd > asOf || knownOn > asOf) return false
   return (supersededOn === null || supersededOn > asOf) && (withdrawn === null || withdrawn.on > asOf)
 }

@@ -46,7 +46,12 @@ test('a falling indicator mirrors a rising one', () => {
   fc.assert(
     fc.property(fc.integer(), fc.integer(), fc.integer(), (from, to, at) => {
       const up = rateOfAdvance({ from: decimal(from), to: decimal(to), at: decimal(at), direction: 'up' })
-      const mirrored = { from: decimal(-from), to: decimal(-to), at: decimal(-at), direction: 'down' } as const
+      const mirrored = {
+        from: decimal(-from),
+        to: decimal(-to),
+        at: decimal(-at),
+        direction: 'down',
+      } as const
       assert.equal(toText(rateOfAdvance(mirrored)), toText(up))
     }),
   )

@@ -18,7 +18,9 @@ export function ofOneCalibre(measured: readonly Measured[], decided: string | nu
       : { kind: 'differs', decided }
   }
   const calibres = new Map(measured.map(({ calibre }) => [plain(calibre), calibre]))
-  return calibres.size <= 1 ? { kind: 'one', measured } : { kind: 'several', calibres: [...calibres.values()] }
+  return calibres.size <= 1
+    ? { kind: 'one', measured }
+    : { kind: 'several', calibres: [...calibres.values()] }
 }
 
 /** Whether two calibres are worded alike, blanks and punctuation aside. */
@@ -27,5 +29,8 @@ export function isSameCalibre(a: string, b: string): boolean {
 }
 
 function plain(calibre: string): string {
-  return calibre.normalize('NFKC').replace(/[\s\p{P}]/gu, '').toLowerCase()
+  return calibre
+    .normalize('NFKC')
+    .replace(/[\s\p{P}]/gu, '')
+    .toLowerCase()
 }

@@ -38,7 +38,9 @@ export function coursesSince(start: Start, measured: readonly Measured[], until:
 /** The first year after the base that no growth rate covers although a later one is there; null if none. */
 export function gapSince(base: number, measured: readonly Measured[]): number | null {
   const years = new Set(
-    measured.filter(({ observation }) => observation.form === 'growth').map(({ observation }) => yearOf(observation.period)),
+    measured
+      .filter(({ observation }) => observation.form === 'growth')
+      .map(({ observation }) => yearOf(observation.period)),
   )
   const last = Math.max(...years, base)
   for (let year = base + 1; year < last; year += 1) if (!years.has(year)) return year
@@ -50,7 +52,9 @@ function fromLevels(start: Start, levels: ByYear, until: number, pick: Pick): Co
   const on = chosen(levels.get(year), pick)
   if (year === start.year || on === null) return null
   const atBase = (unit: string) =>
-    start.level(unit) ?? chosen(levels.get(start.year), pick === 'lowest' ? 'highest' : 'lowest')?.value ?? null
+    start.level(unit) ??
+    chosen(levels.get(start.year), pick === 'lowest' ? 'highest' : 'lowest')?.value ??
+    null
   const from = atBase(on.observation.unit)
   if (from === null || compare(from, decimal(0)) <= 0) return null
   let sum: Decimal | null = decimal(0)
@@ -64,12 +68,13 @@ function fromLevels(start: Start, levels: ByYear, until: number, pick: Pick): Co
 }
 
 function fromRates(start: Start, rates: ByYear, until: number, pick: Pick): Course | null {
-  let course: Course | null = null
+  let course = null as Course | null
   for (let year = start.year + 1; year <= until; year += 1) {
     const on = chosen(rates.get(year), pick)
     if (on === null) break
-    const [from, before, sum] = [decimal(1), course?.at ?? decimal(1), course?.sum ?? decimal(0)]
-    course = { year, from, at: multiply(before, factorOf(on.value)), sum: add(sum, on.value), on }
+    const before: Decimal = course?.at ?? decimal(1)
+    const sum: Decimal = add(course?.sum ?? decimal(0), on.value)
+    course = { year, from: decimal(1), at: multiply(before, factorOf(on.value)), sum, on }
   }
   return course
 }

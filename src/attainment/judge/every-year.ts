@@ -20,7 +20,9 @@ function judgeYears(terms: Terms, measured: readonly Measured[]): Verdict {
   const { target, year, rules } = terms
   const first = terms.planYear ?? year
   const latestOfAll = measured.at(-1)
-  const within = measured.filter(({ observation: { period } }) => yearOf(period) >= first && yearOf(period) <= year)
+  const within = measured.filter(
+    ({ observation: { period } }) => yearOf(period) >= first && yearOf(period) <= year,
+  )
   const latest = within.at(-1)
   if (latest === undefined || latestOfAll === undefined)
     return latestOfAll === undefined
@@ -40,7 +42,12 @@ function judgeYears(terms: Terms, measured: readonly Measured[]): Verdict {
     return verdict(far ? 'far-behind' : 'behind', 'year-missed', { ...words, missed: list }, { on: latest })
   }
   const kept = within.length
-  return verdict(kept === years ? 'reached' : 'on-track', 'year-kept', { ...words, kept, years }, { on: latest })
+  return verdict(
+    kept === years ? 'reached' : 'on-track',
+    'year-kept',
+    { ...words, kept, years },
+    { on: latest },
+  )
 }
 
 // How much of the year's amount was there, in percent.

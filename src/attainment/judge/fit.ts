@@ -92,6 +92,8 @@ const takes: Readonly<Record<TargetKind, (observation: Observation) => boolean>>
   increment: ({ form, basis }) =>
     form === 'cumulative' || form === 'share' || (form === 'level' && basis !== 'flow'),
   'average-growth': ({ form, period }) =>
-    form === 'growth' || form === 'average-growth' || (form === 'level' && lastDay(period).endsWith('-12-31')),
+    form === 'growth' ||
+    form === 'average-growth' ||
+    (form === 'level' && lastDay(period).endsWith('-12-31')),
   rank: () => false,
 }

@@ -10,7 +10,8 @@ import { factorOf, percentOf, power, root } from './power.ts'
 const growth10 = { kind: 'average-growth', unit: '%', value: 10, year: 2027 } as const
 const later = { asOf: day('2028-06-01') }
 const rate = (year: string, value: string) => seen(year, value, { unit: '%', form: 'growth' })
-const level = (year: string, value: string) => seen(year, value, { unit: '亿元', form: 'level', basis: 'flow' })
+const level = (year: string, value: string) =>
+  seen(year, value, { unit: '亿元', form: 'level', basis: 'flow' })
 const since = (year: number) => target({ ...growth10, baseYear: year, baseFrom: 'decision' })
 
 describe('average growth', () => {
@@ -63,7 +64,8 @@ describe('average growth', () => {
     assert.equal(judge(caseOf({ ...since(2025), growthMethod: 'compound' }, rates, later)).light, 'behind')
   })
   it('with two sources for a year is judged on both ends', () => {
-    const on = (a: string, b: string) => judge(caseOf(since(2025), [rate('2026', a), rate('2026', b)], later)).light
+    const on = (a: string, b: string) =>
+      judge(caseOf(since(2025), [rate('2026', a), rate('2026', b)], later)).light
     assert.equal(on('10', '12'), 'on-track')
     assert.equal(on('3', '12'), 'unknown')
   })

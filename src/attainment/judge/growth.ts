@@ -2,7 +2,15 @@
 // held against it exactly, on powers, not on rounded roots. By "mean of yearly rates" the sums are compared.
 // Without a decision on the method both are tried: they must lead to one light.
 
-import { type Decimal, compare, decimal, decimalOfFloat, divide, multiply, subtract } from '../../kernel/decimal.ts'
+import {
+  type Decimal,
+  compare,
+  decimal,
+  decimalOfFloat,
+  divide,
+  multiply,
+  subtract,
+} from '../../kernel/decimal.ts'
 import { convert } from '../../kernel/quantity.ts'
 import { rateOfAdvance } from './advance.ts'
 import { type Course, coursesSince, gapSince } from './course.ts'
@@ -33,11 +41,15 @@ export function judgeGrowth(terms: Terms, measured: readonly Measured[]): readon
     return gap === null
       ? [unknown('data', 'data-before-base', { ...words, base }, latest)]
       : [unknown('data', 'data-gap', { base, year: gap }, latest)]
-  return courses.filter((course) => course.year === reached).map((course) => judgeByMethod(terms, course, base))
+  return courses
+    .filter((course) => course.year === reached)
+    .map((course) => judgeByMethod(terms, course, base))
 }
 
 function judgeByMethod(terms: Terms, course: Course, base: number): Verdict {
-  const [one, other = one] = methodsOf(terms, course).map((method) => judgeCourse(terms, course, { method, base }))
+  const [one, other = one] = methodsOf(terms, course).map((method) =>
+    judgeCourse(terms, course, { method, base }),
+  )
   if (one === undefined || other === undefined) throw new RangeError('no method')
   if (one.light === other.light) return one
   return unknown('calibre', 'method-undecided', { goal: goalOfTerms(terms) }, course.on)
@@ -58,7 +70,8 @@ function judgeCourse(terms: Terms, course: Course, { method, base }: By): Verdic
   const stale = staleVerdict(terms, on, unitShown(on))
   if (stale !== null) return stale
   if (!isPlausible(course)) return unusable('size', on)
-  if (method === 'mean' && course.sum === null) return unknown('data', 'data-gap', { base, year: base + 1 }, on)
+  if (method === 'mean' && course.sum === null)
+    return unknown('data', 'data-gap', { base, year: base + 1 }, on)
   const way = { ...wayOf(terms, course, { method, base }), direction: 'up' } as const
   const [n, N] = [course.year - base, year - base]
   const growth = { average: way.average, needed: n < N ? way.needed : null, years: n }
@@ -69,13 +82,17 @@ function judgeCourse(terms: Terms, course: Course, { method, base }: By): Verdic
     const kept = target.comparator === '<' ? against < 0 : against <= 0
     const text = { ...shown(on, unitShown(on)), value: words.average, goal: words.goal }
     if (!kept) return verdict(final ? 'far-behind' : 'behind', 'broken', text, { on, growth })
-    return verdict(final ? 'reached' : 'on-track', final ? 'kept-to-the-end' : 'kept-so-far', text, { on, growth })
+    return verdict(final ? 'reached' : 'on-track', final ? 'kept-to-the-end' : 'kept-so-far', text, {
+      on,
+      growth,
+    })
   }
   const met = target.comparator === '>' ? against > 0 : against >= 0
   const rate = rateOfAdvance(way)
   const expected = rateOfAdvance({ ...way, at: way.due })
   const rest = { on, rate, expected, growth }
-  if (met) return verdict(final ? 'reached' : 'on-track', final ? 'growth-reached' : 'growth-on-path', words, rest)
+  if (met)
+    return verdict(final ? 'reached' : 'on-track', final ? 'growth-reached' : 'growth-on-path', words, rest)
   const light = lightOf({ rate, expected, final }, rules)
   if (final) return verdict(light, 'growth-missed', words, rest)
   return growth.needed === null

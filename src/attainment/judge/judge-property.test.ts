@@ -6,7 +6,17 @@ import { caseOf, seen, target } from '../kit/cases.ts'
 import { judge } from './judge.ts'
 import { lights } from './light.ts'
 
-const period = fc.constantFrom('2023', '2024', '2025', '2025-H1', '2026-Q1', '2026-09', '2025/2026', '2026-01/2026-08', '2026-09-05')
+const period = fc.constantFrom(
+  '2023',
+  '2024',
+  '2025',
+  '2025-H1',
+  '2026-Q1',
+  '2026-09',
+  '2025/2026',
+  '2026-01/2026-08',
+  '2026-09-05',
+)
 const number = fc.integer({ min: -2_000_000, max: 2_000_000 })
 const value = number.map((n) => (n / 100).toFixed(2)).filter((text) => text !== '-0.00')
 const observation = fc.record({
@@ -54,11 +64,16 @@ test('whatever is promised and observed: a light, a sentence in both languages, 
 test('a better value never gives a worse light', () => {
   const order = ['far-behind', 'behind', 'on-track', 'reached']
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 150 }), fc.integer({ min: 0, max: 150 }), (base, a, b) => {
-      const [low, high] = a < b ? [a, b] : [b, a]
-      const one = target({ baseYear: 2025, baseValue: String(base), baseUnit: '家', baseFrom: 'decision' })
-      const light = (v: number) => order.indexOf(judge(caseOf(one, [seen('2026-06', String(v))])).light)
-      assert.ok(light(low) <= light(high))
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 99 }),
+      fc.integer({ min: 0, max: 150 }),
+      fc.integer({ min: 0, max: 150 }),
+      (base, a, b) => {
+        const [low, high] = a < b ? [a, b] : [b, a]
+        const one = target({ baseYear: 2025, baseValue: String(base), baseUnit: '家', baseFrom: 'decision' })
+        const light = (v: number) => order.indexOf(judge(caseOf(one, [seen('2026-06', String(v))])).light)
+        assert.ok(light(low) <= light(high))
+      },
+    ),
   )
 })

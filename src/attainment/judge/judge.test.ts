@@ -16,7 +16,9 @@ const brief = ({ light, missing, rate, expected }: Verdict) => ({
 
 describe('a level', () => {
   it('without a base gets no rate and no light, and says so', () => {
-    const found = judge(caseOf(target({ value: 300 }), [seen('2026-09', '88')], { asks: ['base-year', 'base-value'] }))
+    const found = judge(
+      caseOf(target({ value: 300 }), [seen('2026-09', '88')], { asks: ['base-year', 'base-value'] }),
+    )
     assert.deepEqual(brief(found), { light: 'unknown', missing: ['base'], rate: null, expected: null })
     assert.equal(found.reason.zh, '基期未认定,不计算进度;2026年9月为88 家,目标为≥300 家。')
   })
@@ -73,12 +75,16 @@ describe('a yearly amount', () => {
   const airport = { unit: '万人次', value: 3500, kind: 'annual-flow', recurrence: 'target-year' } as const
   const flow = { unit: '万人次', basis: 'flow' } as const
   it('is not judged on a quarter or on months of the year', () => {
-    const found = judge(caseOf(target(airport), [seen('2026-Q1', '789', flow), seen('2026-01/2026-08', '2600', flow)]))
+    const found = judge(
+      caseOf(target(airport), [seen('2026-Q1', '789', flow), seen('2026-01/2026-08', '2600', flow)]),
+    )
     assert.deepEqual([found.light, [...found.missing]], ['unknown', ['data']])
     assert.match(found.reason.zh, /没有全年数/)
   })
   it('is judged on the full year', () => {
-    const found = judge(caseOf(based(2024, '3140.6', airport), [seen('2025', '3200', flow), seen('2026-Q1', '789', flow)]))
+    const found = judge(
+      caseOf(based(2024, '3140.6', airport), [seen('2025', '3200', flow), seen('2026-Q1', '789', flow)]),
+    )
     assert.equal(found.on?.observation.period, '2025')
     assert.equal(text(found.rate), '16.527546') // 59.4 of 359.4
     assert.equal(found.light, 'behind') // 365 of 1095 days are due: 33.3
@@ -106,7 +112,9 @@ describe('an increment', () => {
   const ten = { value: 10, kind: 'increment', unit: '个' } as const
   const unit = { unit: '个' }
   it('counts from the base, whether the count or the level is published', () => {
-    const count = judge(caseOf(based(2025, '40', ten), [seen('2026-01/2026-06', '5', { ...unit, form: 'cumulative' })]))
+    const count = judge(
+      caseOf(based(2025, '40', ten), [seen('2026-01/2026-06', '5', { ...unit, form: 'cumulative' })]),
+    )
     const level = judge(caseOf(based(2025, '40', ten), [seen('2026-06', '45', unit)]))
     assert.deepEqual([text(count.rate), text(level.rate)], ['50', '50'])
   })
@@ -128,7 +136,8 @@ describe('a ceiling', () => {
   const most = target({ comparator: '<=', value: 5, direction: 'none', unit: '%', kind: 'share' })
   const share = (of: string, value: string) => seen(of, value, { unit: '%', form: 'share' })
   it('is kept so far, broken, kept to the end', () => {
-    const on = (one: ReturnType<typeof share>) => judge(caseOf(most, [one], { asOf: day('2028-02-01') })).light
+    const on = (one: ReturnType<typeof share>) =>
+      judge(caseOf(most, [one], { asOf: day('2028-02-01') })).light
     assert.equal(on(share('2026-12', '5')), 'on-track')
     assert.equal(on(share('2026-12', '5.1')), 'behind')
     assert.equal(on(share('2027', '4')), 'reached')
@@ -143,7 +152,8 @@ describe('a ceiling', () => {
 
 describe('calibre', () => {
   const kis = target({ kind: 'share', unit: '%', value: 47 })
-  const share = (value: string, calibre: string) => seen('2026-06', value, { unit: '%', form: 'share', calibre })
+  const share = (value: string, calibre: string) =>
+    seen('2026-06', value, { unit: '%', form: 'share', calibre })
   it('that differs between sources keeps them apart: no light until one is decided', () => {
     // The six items: MOFCOM 38.2 %, SAFE 46.9 % of services trade.
     const both = [share('38.2', '商务部口径'), share('48.9', '外汇局口径')]
@@ -163,7 +173,8 @@ describe('calibre', () => {
 
 describe('two sources', () => {
   it('that lead to one light are judged, those that do not are not', () => {
-    const on = (a: string, b: string) => judge(caseOf(based(2025, '60'), [seen('2026-06', a), seen('2026-06', b)])).light
+    const on = (a: string, b: string) =>
+      judge(caseOf(based(2025, '60'), [seen('2026-06', a), seen('2026-06', b)])).light
     assert.equal(on('100', '120'), 'reached')
     assert.equal(on('99', '100'), 'unknown')
   })

@@ -57,10 +57,22 @@ function decide(one: Case, visible: readonly InSeries[]): Verdict {
       : unknown('data', 'data-does-not-fit', { why: misfitWords[misfit] })
   const calibre = ofOneCalibre(measured, target.calibre)
   if (calibre.kind === 'several')
-    return unknown('calibre', 'calibres-several', { calibres: calibre.calibres.map((text) => text || '—').join(' / ') }, latest)
-  if (calibre.kind === 'differs') return unknown('calibre', 'calibre-differs', { decided: calibre.decided }, latest)
+    return unknown(
+      'calibre',
+      'calibres-several',
+      { calibres: calibre.calibres.map((text) => text || '—').join(' / ') },
+      latest,
+    )
+  if (calibre.kind === 'differs')
+    return unknown('calibre', 'calibre-differs', { decided: calibre.decided }, latest)
   const open = asks.filter((ask) => ask in calibreAsks)
-  if (open.length > 0) return unknown('calibre', 'calibre-undecided', { ...shown(latest, unitOf(target, latest)), asks: askList(open) }, latest)
+  if (open.length > 0)
+    return unknown(
+      'calibre',
+      'calibre-undecided',
+      { ...shown(latest, unitOf(target, latest)), asks: askList(open) },
+      latest,
+    )
   const terms: Terms = { target, year, planYear: one.planYear, asOf, rules, asks }
   return agreed(verdicts(terms, calibre.measured))
 }

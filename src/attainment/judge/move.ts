@@ -16,16 +16,19 @@ import { type Verdict, percent, shown, unknown, verdict } from './verdict.ts'
 /** The verdict on one observed value. */
 export function judgeMove(terms: Terms, at: Measured): Verdict {
   const { target, rules, year } = terms
-  const stand = target.kind === 'increment' ? gained(terms, at) : { value: at.value, base: baseOf(terms, target.unit) }
+  const stand =
+    target.kind === 'increment' ? gained(terms, at) : { value: at.value, base: baseOf(terms, target.unit) }
   const unit = stand.value === null ? at.observation.unit : target.unit
   const stale = staleVerdict(terms, at, stand.value === null ? '%' : unit)
   if (stale !== null) return stale
   const { value, base } = stand
   if (base.kind === 'unusable') return unusable(base.why, at)
   const words = { ...shown({ ...at, value: value ?? at.value }, unit), goal: goalOfTerms(terms) }
-  if (value !== null && isMet(target, value)) return verdict('reached', 'reached', words, { on: at, ...rateTo(terms, value, base, at.end) })
+  if (value !== null && isMet(target, value))
+    return verdict('reached', 'reached', words, { on: at, ...rateTo(terms, value, base, at.end) })
   if (value === null || base.kind === 'none') return unknown('base', 'base-missing', words, at)
-  if (at.end <= endOf(base.year)) return unknown('data', 'data-before-base', { ...words, base: base.year }, at)
+  if (at.end <= endOf(base.year))
+    return unknown('data', 'data-before-base', { ...words, base: base.year }, at)
 
   const { rate, expected } = rateTo(terms, value, base, at.end) as { rate: Decimal; expected: Decimal }
   const final = at.end >= endOf(year)
@@ -43,7 +46,12 @@ export function judgeMove(terms: Terms, at: Measured): Verdict {
 type Stand = Readonly<{ value: Decimal | null; base: Base }>
 
 // A rate and its schedule, where a base before the value justifies them.
-function rateTo({ target, year }: Terms, at: Decimal, base: Base, on: Day): { rate?: Decimal; expected?: Decimal } {
+function rateTo(
+  { target, year }: Terms,
+  at: Decimal,
+  base: Base,
+  on: Day,
+): { rate?: Decimal; expected?: Decimal } {
   if (base.kind !== 'given' || on <= endOf(base.year) || target.direction === 'none') return {}
   const way = { from: base.value, to: goalOf(target), at, direction: target.direction } as const
   return { rate: rateOfAdvance(way), expected: expectedShare(endOf(base.year), endOf(year), on) }
@@ -58,7 +66,10 @@ function gained(terms: Terms, at: Measured): Stand {
   const zero = (from: number): Base => ({ kind: 'given', year: from, value: decimal(0) })
   if (form === 'cumulative') {
     if (target.baseYear !== null)
-      return { value: at.value, base: target.baseYear < year ? zero(target.baseYear) : { kind: 'unusable', why: 'year' } }
+      return {
+        value: at.value,
+        base: target.baseYear < year ? zero(target.baseYear) : { kind: 'unusable', why: 'year' },
+      }
     const began = civilOf(firstDay(period)).year
     return { value: planYear !== null && began >= planYear ? at.value : null, base: { kind: 'none' } }
   }

@@ -1,7 +1,16 @@
 // Powers and roots of growth factors. Powers are exact; a root is found by halving and only shown, never
 // compared: whether a growth target is kept is decided on exact powers.
 
-import { type Decimal, add, compare, decimal, divide, multiply, round, subtract } from '../../kernel/decimal.ts'
+import {
+  type Decimal,
+  add,
+  compare,
+  decimal,
+  divide,
+  multiply,
+  round,
+  subtract,
+} from '../../kernel/decimal.ts'
 
 const ONE = decimal(1)
 const HUNDRED = decimal(100)
@@ -18,7 +27,8 @@ export function percentOf(factor: Decimal): Decimal {
 
 /** An exact power. @throws {RangeError} unless the exponent is a whole number from 0 to 30. */
 export function power(base: Decimal, exponent: number): Decimal {
-  if (!Number.isInteger(exponent) || exponent < 0 || exponent > 30) throw new RangeError(`no power ${exponent}`)
+  if (!Number.isInteger(exponent) || exponent < 0 || exponent > 30)
+    throw new RangeError(`no power ${exponent}`)
   let product = ONE
   for (let step = 0; step < exponent; step += 1) product = multiply(product, base)
   return product
@@ -30,7 +40,8 @@ export function power(base: Decimal, exponent: number): Decimal {
  * @example root(decimal('1.21'), 2) // 1.1
  */
 export function root(of: Decimal, n: number): Decimal {
-  if (compare(of, decimal(0)) < 0 || compare(of, decimal(1000)) > 0) throw new RangeError('no such growth factor')
+  if (compare(of, decimal(0)) < 0 || compare(of, decimal(1000)) > 0)
+    throw new RangeError('no such growth factor')
   let low = decimal(0)
   let high = compare(of, ONE) > 0 ? of : ONE
   const close = decimal('0.00000001')

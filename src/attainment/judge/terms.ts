@@ -35,7 +35,11 @@ export function baseOf({ target, year }: Terms, unit: string): Base {
   if (baseYear >= year) return { kind: 'unusable', why: 'year' }
   const own = baseUnit ?? target.unit
   if (!isSameThing(own, unit)) return { kind: 'unusable', why: 'unit' }
-  return { kind: 'given', year: baseYear, value: decimal(convert({ value: plain(baseValue), unit: own }, unit).value) }
+  return {
+    kind: 'given',
+    year: baseYear,
+    value: decimal(convert({ value: plain(baseValue), unit: own }, unit).value),
+  }
 }
 
 /** The verdict on a base that cannot be used. */

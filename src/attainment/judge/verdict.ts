@@ -11,7 +11,16 @@ import type { Measured } from './fit.ts'
 import { reasons } from './reasons.ts'
 
 /** What a judgement can lack. */
-export const lacks = ['kind', 'recurrence', 'calibre', 'agreement', 'data', 'base', 'deadline', 'method'] as const
+export const lacks = [
+  'kind',
+  'recurrence',
+  'calibre',
+  'agreement',
+  'data',
+  'base',
+  'deadline',
+  'method',
+] as const
 export type Lack = (typeof lacks)[number]
 
 /** A judgement. Percentages are exact decimals, 0 to 100. */
@@ -32,7 +41,12 @@ export type Verdict = Readonly<{
 type Rest = Partial<Omit<Verdict, 'light' | 'reason'>>
 
 /** A verdict with its sentence. */
-export function verdict(light: Light, reason: keyof typeof reasons, params: ReasonParams, rest: Rest = {}): Verdict {
+export function verdict(
+  light: Light,
+  reason: keyof typeof reasons,
+  params: ReasonParams,
+  rest: Rest = {},
+): Verdict {
   return {
     light,
     reason: sentence(reason, params),
@@ -62,7 +76,10 @@ function sentence(reason: keyof typeof reasons, params: ReasonParams): Words {
   const words = reasons[reason]
   const inLanguage = (language: 'zh' | 'en'): WordParams =>
     Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, typeof value === 'object' ? value[language] : value]),
+      Object.entries(params).map(([key, value]) => [
+        key,
+        typeof value === 'object' ? value[language] : value,
+      ]),
     )
   return { zh: say(words, 'zh', inLanguage('zh')), en: say(words, 'en', inLanguage('en')) }
 }

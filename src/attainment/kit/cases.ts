@@ -55,7 +55,13 @@ export function target(some: Partial<EffectiveTarget> = {}): EffectiveTarget {
 /** A target with a documented base. */
 export function based(year: number, value: string, some: Partial<EffectiveTarget> = {}): EffectiveTarget {
   const made = target(some)
-  return { ...made, baseYear: year, baseValue: value, baseUnit: some.baseUnit ?? made.unit, baseFrom: 'decision' }
+  return {
+    ...made,
+    baseYear: year,
+    baseValue: value,
+    baseUnit: some.baseUnit ?? made.unit,
+    baseFrom: 'decision',
+  }
 }
 
 let made = 0
@@ -97,7 +103,11 @@ export function seen(
 }
 
 /** A case as of 2026-11-22 for a plan of 2026. */
-export function caseOf(one: EffectiveTarget, observations: readonly InSeries[], some: Partial<Case> = {}): Case {
+export function caseOf(
+  one: EffectiveTarget,
+  observations: readonly InSeries[],
+  some: Partial<Case> = {},
+): Case {
   const asOf: Day = day('2026-11-22')
   return { target: one, asks: [], observations, planYear: 2026, horizonYear: 2027, asOf, rules, ...some }
 }
