@@ -39,5 +39,5 @@ export async function storePassword(
   const number = next.previous + 1
   const setAt = instantOf(context.clock.now())
   await insertPassword(tx, next.accountId, { number, hash: next.hash, oneTime: next.oneTime, setAt })
-  await deletePasswordsBefore(tx, next.accountId, number - context.access.settings.password.remembered)
+  await deletePasswordsBefore(tx, next.accountId, number + 1 - context.access.settings.password.remembered)
 }
