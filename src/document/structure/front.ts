@@ -41,7 +41,7 @@ export function frontOf(normal: Normal, paragraphs: readonly Paragraph[]): Front
   const frame = new Set<Paragraph>()
   const body = firstNumbered(paragraphs)
   const front = paragraphs.slice(0, body)
-  const notice = front.find((p) => NOTICE.test(words(p)) && words(p).length <= 120)
+  const notice = front.find((p) => p.to - p.from <= 120 && NOTICE.test(words(p)))
   const title = titleParagraph(front, words, notice)
   for (const paragraph of [notice, ...title]) if (paragraph) headings.add(paragraph)
   let issuer: string | null = null
@@ -69,10 +69,11 @@ export function frontOf(normal: Normal, paragraphs: readonly Paragraph[]): Front
       (i < body && (SALUTATION.test(line) || /文件$/.test(line)))
     if (framed && !headings.has(paragraph)) frame.add(paragraph)
   }
-  const tail = paragraphs.findIndex(
-    (p, i) => i >= body && TAIL.test(words(p)) && /^(?:抄送|主送|分送)/.test(words(p)),
-  )
-  if (tail >= 0) for (const paragraph of paragraphs.slice(tail)) frame.add(paragraph)
+  const tail = paragraphs.findIndex((p, i) => i >= body && /^(?:抄送|主送|分送)/.test(text.slice(p.from, p.from + 2)))
+  for (const paragraph of tail < 0 ? [] : paragraphs.slice(tail, tail + 12)) {
+    if (paragraph.mark || (paragraph.to - paragraph.from <= 120 && NOTICE.test(words(paragraph)))) break // an annex, or another document, after the copy list
+    frame.add(paragraph)
+  }
   const titleText = title.map((p) => nameOf(normal, p)).join('')
   const noticeTitle = notice ? nameOf(normal, notice) : null
   return {

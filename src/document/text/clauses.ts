@@ -5,6 +5,9 @@ import type { Span } from './normal.ts'
 
 const OPENING = '（《“〈〔'
 const CLOSING = '）》”〉〕'
+/** No sentence of a plan is longer; junk is cut so that work stays linear. */
+const LONGEST = 1500
+const SOFT = '，；、：'
 
 /** A clause with the mark that ended it. */
 export type Clause = Span & { readonly end: string }
@@ -30,7 +33,12 @@ function cut(text: string, span: Span, stops: string): Clause[] {
   for (let i = span.from; i < span.to; i++) {
     const char = text[i] as string
     const close = closers.get(i)
-    if (close !== undefined) {
+    if (i - from >= LONGEST && (SOFT.includes(char) || i - from >= 2 * LONGEST)) {
+      pieces.push({ from, to: i + 1, end: char })
+      from = i + 1
+      continue
+    }
+    if (close !== undefined && close - from < LONGEST) {
       i = close
       continue
     }

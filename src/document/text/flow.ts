@@ -18,45 +18,56 @@ const TITLED = /(?:方案|计划|规划|意见|纲要|措施|办法|要点|通�
 const TAIL = /^(?:抄送|主送|附件|附表|附录|（此件|此件|分送|联系人|（联系)/
 const LABEL =
   /^(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|配合部门|责任分工|完成时限|主要目标|重点任务|目标)[：:]?/
+const LABEL_OPEN = /(?:责任|牵头|配合|主办|协办)(?:单位|部门)：$/
+const RUNNING = /[，。；]/
 const UNITS_END = /(?:负责|牵头|配合|参与|指导|落实|责任单位[^）]*)）$/
 
 /** The normal form of a decoded text. */
 export function normalise(raw: string): Normal {
   const { lines: written, surrogates } = linesOf(raw)
   const lines = withoutFurniture(written.flatMap((line) => withoutMarkup(line) ?? []))
-  const ends = lines.map((_, i) => {
+  let sofar: SoFar | null = null
+  const ends = lines.map((line, i) => {
+    sofar = grown(sofar, line.text)
     const next = lines[i + 1]
-    return next === undefined || !continues(lines, i, next)
+    const ended = next === undefined || !continues(sofar, line, next, lines[i + 2])
+    if (ended) sofar = null
+    return ended
   })
   return { raw, surrogates, ...assembled(lines, ends) }
 }
 
-/** Whether the line after line `i` goes on with its sentence. */
-function continues(lines: readonly Line[], i: number, next: Line): boolean {
-  const { text } = lines[i] as Line
-  if (GLUED.test(next.text)) return true
+/** What is known of the paragraph that is being put together. */
+type SoFar = Readonly<{ headed: boolean; length: number; running: boolean }>
+
+function grown(sofar: SoFar | null, text: string): SoFar {
+  if (sofar === null) {
+    const mark = markOf(text)
+    return { headed: mark !== null && mark.length < text.length, length: text.length, running: RUNNING.test(text) }
+  }
+  return { ...sofar, length: sofar.length + text.length, running: sofar.running || RUNNING.test(text) }
+}
+
+/** Whether the next line goes on with the paragraph so far, whose last line is `line`. */
+function continues(sofar: SoFar, line: Line, next: Line, after: Line | undefined): boolean {
+  const text = line.text.slice(-400)
+  if (GLUED.test(next.text) || LABEL_OPEN.test(text)) return true
   if (ENDED.test(text) || UNITS_END.test(text)) return false
   if (markOf(next.text) || TAIL.test(next.text) || LABEL.test(next.text)) return false
   if (/[，、]$/.test(text)) return true
   if (DATE.test(text) || NUMBERED.test(text) || DATE.test(next.text) || NUMBERED.test(next.text)) return false
-  if (text.includes('|') || next.text.includes('|')) return false
-  const mark = markOf(text)
-  if (mark && mark.length < text.length && !/[，。；]/.test(text)) return headingGoesOn(lines, i, next)
-  if (/[，。；]/.test(text)) return !(ORGANISATION.test(next.text) && DATE.test(lines[i + 2]?.text ?? ''))
+  if (line.text.includes('|') || next.text.includes('|')) return false
+  if (sofar.headed && !sofar.running) return headingGoesOn(sofar, next, after)
+  if (sofar.running) return !(ORGANISATION.test(next.text) && DATE.test(after?.text ?? ''))
   if (ORGANISATION.test(text) || TITLED.test(text)) return false
-  return !next.blankBefore || text.length > 24
+  return !next.blankBefore || sofar.length > 24
 }
 
 /** A heading runs over a line end only into a short rest with nothing of a sentence in it. */
-function headingGoesOn(lines: readonly Line[], i: number, next: Line): boolean {
-  const line = lines[i] as Line
+function headingGoesOn(sofar: SoFar, next: Line, after: Line | undefined): boolean {
   if (next.blankBefore && !next.pageBefore) return false
   if (/[，。；：]/.test(next.text) || next.text.length > 12) return false
-  const after = lines[i + 2]
-  return (
-    line.text.length + next.text.length <= 40 &&
-    (after === undefined || after.blankBefore || markOf(after.text) !== null)
-  )
+  return sofar.length + next.text.length <= 40 && (after === undefined || after.blankBefore || markOf(after.text) !== null)
 }
 
 function assembled(lines: readonly Line[], ends: readonly boolean[]): { text: string; at: Int32Array } {
