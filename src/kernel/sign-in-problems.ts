@@ -86,7 +86,10 @@ export const signInProblems = {
   'second-factor-required': {
     status: 403,
     title: { zh: '需要动态口令', en: 'Second factor required' },
-    detail: { zh: '密码已通过,还须输入动态口令。', en: 'The password is right; the one-time code is missing.' },
+    detail: {
+      zh: '密码已通过,还须输入动态口令。',
+      en: 'The password is right; the one-time code is missing.',
+    },
     remedy: {
       zh: '请输入身份验证器上的六位数字,或一个恢复码。',
       en: 'Enter the six digits of the authenticator, or a recovery code.',
@@ -150,7 +153,10 @@ export const signInProblems = {
     status: 422,
     title: { zh: '密码过短', en: 'Password too short' },
     detail: { zh: '密码至少 {length} 个字符。', en: 'A password has at least {length} characters.' },
-    remedy: { zh: '请加长密码,例如几个不相关的词。', en: 'Make it longer, for example several unrelated words.' },
+    remedy: {
+      zh: '请加长密码,例如几个不相关的词。',
+      en: 'Make it longer, for example several unrelated words.',
+    },
   },
   'password-too-plain': {
     status: 422,
