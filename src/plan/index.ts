@@ -1,9 +1,11 @@
 // What was promised: plans, their versions, tasks and targets, open questions and the baseline register.
 
+export { planRoutes } from './api.ts'
 export type { PlanApproved } from './approve.ts'
 export type { Action, Goal } from './clause.ts'
 export { findPlan, textOf, versionInForce } from './find.ts'
 export { type PlanInForce, planInForce } from './in-force.ts'
+export { type LoadedPlans, loadPlans } from './load.ts'
 export { type OnBehalf, checkOnBehalf, inOwnName } from './on-behalf.ts'
 export type { Plan, Version } from './plan.ts'
 export { type Decision, type EffectiveTarget, effectiveTarget } from './register/decision.ts'

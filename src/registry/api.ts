@@ -20,7 +20,7 @@ const listCities = readRoute(
   async (tx, _, context) => {
     const own = cityOfCaller(context.caller)
     const all = await store.cities(tx)
-    return { items: all.filter(({ id }) => own === null || id === own).map(mutable), next: null }
+    return { items: all.filter(({ id }) => own === null || id === own), next: null }
   },
 )
 
@@ -99,10 +99,6 @@ export const registryRoutes: readonly AppRoute[] = [
   addOrganisation,
   editOrganisation,
 ]
-
-function mutable<T extends object>(value: T): { -readonly [K in keyof T]: T[K] } {
-  return value
-}
 
 // A field that was not sent is not undefined but absent.
 function withoutUndefined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {

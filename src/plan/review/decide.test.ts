@@ -69,6 +69,7 @@ test('taking back any change restores the draft', () => {
       kind: fc.constant('correct' as const),
       key: target.map(({ key }) => key),
       fields: fc.record({
+        valueMax: fc.constant(null),
         value: fc.integer({ min: 100_000, max: 999_999 }),
         unit: fc.constantFrom('家', '个'),
       }),
