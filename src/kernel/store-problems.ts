@@ -91,6 +91,12 @@ export const storeProblems = {
       en: 'Use another backup; nothing was restored.',
     },
   },
+  'backup-exists': {
+    status: 409,
+    title: { zh: '备份文件已存在', en: 'The backup file exists' },
+    detail: { zh: '文件 {file} 已存在,未覆盖。', en: 'The file {file} exists and was not overwritten.' },
+    remedy: { zh: '请换一个文件名。', en: 'Choose another file name.' },
+  },
   'restore-target-not-empty': {
     status: 409,
     title: { zh: '恢复目标不为空', en: 'The restore target is not empty' },

@@ -21,7 +21,8 @@ export type StorePlace = Readonly<{ dataFolder: string; template?: string } | { 
 /** What a store needs from outside, and its limits in milliseconds (with their defaults). */
 export type StoreOptions = Services &
   Readonly<{
-    migrations?: readonly Migration[]
+    /** The migrations to bring it to; null leaves the database as it is. */
+    migrations?: readonly Migration[] | null
     /** How long a transaction may wait for a connection before `store-busy`: 10 s. */
     longestWait?: number
     /** How long a transaction may do nothing before it is rolled back: 30 s. */
@@ -65,10 +66,11 @@ async function startStore(
   options: StoreOptions,
   onClose: () => Promise<void>,
 ): Promise<Store> {
+  const { migrations = readMigrations(), clock } = options
   try {
     const session = await engine.acquire()
     try {
-      await migrate(session, options.migrations ?? readMigrations(), options.clock)
+      if (migrations !== null) await migrate(session, migrations, clock)
     } finally {
       await session.release()
     }
