@@ -3,6 +3,7 @@
 export type { Access, AccessContext } from './access.ts'
 export type { AccountRow } from './account/account.ts'
 export { createAccount, type CreatedAccount, type NewAccount } from './account/create.ts'
+export { accountsExist } from './account/store.ts'
 export { audit, type AuditNote } from './audited.ts'
 export type { Account, Browser, Caller, Context, PendingStep, Services } from './context.ts'
 export { secretBox, type SecretBox } from './factor/secret-box.ts'

@@ -217,3 +217,9 @@ export async function readNames(tx: ReadTx, ids: readonly string[]): Promise<Rea
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+/** Whether there is any account: a fresh installation has none. */
+export async function accountsExist(tx: ReadTx): Promise<boolean> {
+  const row = await tx.selectFrom('access_account').select('id').limit(1).executeTakeFirst()
+  return row !== undefined
+}
