@@ -21,6 +21,7 @@ export async function observations(
   timeZone: string,
 ): Promise<readonly Observation[]> {
   const all = select(tx, timeZone)
+  // An empty list is no SQL; no series has an empty name.
   const query =
     'id' in whose
       ? all.where('o.id', '=', whose.id)

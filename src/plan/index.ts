@@ -14,7 +14,7 @@ export { type Ask, type QuestionKind, questionsOf } from './register/question.ts
 export type { Question } from './register/reconcile.ts'
 export type { PlanDecided } from './register/record.ts'
 export { evidenceOf } from './store-evidence.ts'
-export { plansOf } from './store-plan.ts'
+export { plan as planById, plansOf } from './store-plan.ts'
 export { decisionsOf, questionsOfPlan } from './store-register.ts'
 export type { Direction, Target } from './target.ts'
 export { leadOf, type Section, type Task, type TaskUnit } from './task.ts'

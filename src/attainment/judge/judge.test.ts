@@ -201,6 +201,9 @@ describe('what is not judged', () => {
     assert.deepEqual([...judge(caseOf(target({ kind: 'rank' }), [])).missing], ['method'])
     const two = target({ kindAlternatives: ['annual-flow'] })
     assert.deepEqual([...judge(caseOf(two, [seen('2026-06', '500')])).missing], ['kind'])
+    const either = target({ kindAlternatives: ['cumulative'] })
+    assert.equal(judge(caseOf(either, [seen('2026-06', '500')])).light, 'reached') // under both readings
+    assert.equal(judge(caseOf(either, [seen('2026-06', '50')])).light, 'unknown')
     const open = caseOf(target({ year: null }), [seen('2026-06', '5')], { horizonYear: null })
     assert.deepEqual([...judge(open).missing], ['deadline'])
   })

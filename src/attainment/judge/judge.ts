@@ -40,13 +40,28 @@ export function judge(one: Case): Verdict {
   return { ...found, missing: lacks.filter((lack) => missing.has(lack)) }
 }
 
+// Where the wording allows two readings, each is judged: a light that does not depend on the reading stands.
 function decide(one: Case, visible: readonly InSeries[]): Verdict {
+  const { target } = one
+  const likeliest = read(one, visible)
+  if (target.kindAlternatives.length === 0) return likeliest
+  const others = target.kindAlternatives.map((kind) =>
+    read({ ...one, target: asKind(target, kind) }, visible),
+  )
+  const light = likeliest.light
+  if (light !== 'unknown' && others.every((other) => other.light === light)) return likeliest
+  return unknown('kind', 'kind-undecided', { kinds: kindList(target) }, likeliest.on)
+}
+
+function asKind(target: EffectiveTarget, kind: EffectiveTarget['kind']): EffectiveTarget {
+  return { ...target, kind, recurrence: kind === 'annual-flow' ? (target.recurrence ?? 'undecided') : null }
+}
+
+function read(one: Case, visible: readonly InSeries[]): Verdict {
   const { target, asks, asOf, rules } = one
   if (target.kind === 'rank') return unknown('method', 'rank-not-judged')
   const { measured, misfit } = measure(target, visible)
   const latest = measured.at(-1) ?? null
-  if (target.kindAlternatives.length > 0)
-    return unknown('kind', 'kind-undecided', { kinds: kindList(target) }, latest)
   if (target.kind === 'annual-flow' && target.recurrence === 'undecided')
     return unknown('recurrence', 'recurrence-undecided', {}, latest)
   const year = target.year ?? one.horizonYear
