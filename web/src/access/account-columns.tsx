@@ -1,6 +1,9 @@
 // The columns of the list of accounts.
 
+import { useQuery } from '@tanstack/react-query'
 import type { AccountView } from '../client/shapes.ts'
+import { useNamesOfCities } from '../registry/organisations.ts'
+import { citiesQuery } from '../shell/plan-choice.ts'
 import type { ListColumn } from '../ui/list-table.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useInstant } from '../words/instant.ts'
@@ -14,7 +17,12 @@ export function useAccountColumns(onOpen: (account: AccountView) => void): ListC
   const instant = useInstant()
   const roleName = useRoleName()
   const rolesOf = ({ roles }: AccountView) => roles.map(roleName).join('、')
-  const placeOf = ({ city, organisation }: AccountView) => organisation ?? city ?? ''
+  const cities = useQuery(citiesQuery)
+  const nameOf = useNamesOfCities((cities.data?.items ?? []).map(({ id }) => id))
+  const placeOf = ({ city, organisation }: AccountView) => {
+    const place = organisation ?? city
+    return place === null ? '' : nameOf(place)
+  }
   return [
     {
       key: 'name',

@@ -3,7 +3,7 @@
 import type { paths } from './generated/api.gen.ts'
 
 /** The body of a successful reply. */
-type Answer<Path extends keyof paths, Method extends string> = paths[Path] extends {
+export type Answer<Path extends keyof paths, Method extends string> = paths[Path] extends {
   [M in Method]: { responses: { 200: { content: { 'application/json': infer Body } } } }
 }
   ? Body
@@ -24,4 +24,5 @@ export type RoleCode = AccountView['roles'][number]
 export type City = Answer<'/api/v1/cities', 'get'>['items'][number]
 export type Organisation = Answer<'/api/v1/organisations/{id}', 'get'>
 export type RoleTable = Answer<'/api/v1/rights', 'get'>
-export type { PlanHead } from './provisional.ts'
+export type PlanHead = Answer<'/api/v1/plans/{planId}', 'get'>
+export type StoredFile = Answer<'/api/v1/files', 'post'>

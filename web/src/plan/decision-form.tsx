@@ -8,32 +8,13 @@ import { useLanguage } from '../words/language.tsx'
 import { useTexts } from '../words/text.ts'
 import { decisionWords } from './decision.words.ts'
 import { OnBehalfFields } from './on-behalf-fields.tsx'
-import type { Ask, TargetKind } from './shapes.ts'
+import type { Ask, DecisionSent, TargetKind } from './shapes.ts'
 import { askWords, kindWords, recurrenceWords } from './target.words.ts'
 
 /** What the form holds. */
-export type DecisionTyped = {
-  baseYear?: number | null
-  baseValue?: string | null
-  baseUnit?: string | null
-  baseSource?: string | null
-  kind?: TargetKind | null
-  recurrence?: 'every-year' | 'target-year' | null
-  priceBasis?: 'current' | 'comparable' | null
-  growthMethod?: 'compound' | 'mean' | null
-  currency?: string | null
-  calibre?: string | null
-  decidedBy: string
-  decidedOn: string
-  paper: string
-  note?: string | null
-  reason?: string | null
-  onBehalfOf?: string | null
-  evidence?: string | null
-}
+export type DecisionTyped = DecisionSent
 
 type DecisionFormProps = Readonly<{
-  planId: string
   city: string
   target: Readonly<{
     indicator: string
@@ -49,15 +30,7 @@ type DecisionFormProps = Readonly<{
 }>
 
 /** The form of the baseline register. */
-export function DecisionForm({
-  planId,
-  city,
-  target,
-  asks,
-  replaces,
-  onSubmit,
-  onCancel,
-}: DecisionFormProps) {
+export function DecisionForm({ city, target, asks, replaces, onSubmit, onCancel }: DecisionFormProps) {
   const t = useTexts(decisionWords)
   const { language } = useLanguage()
   const kinds = [...new Set([target.kind, ...target.kindAlternatives])]
@@ -121,7 +94,13 @@ export function DecisionForm({
             />
           </Form.Item>
           <Form.Item name="currency" label={t('currency')}>
-            <Input maxLength={20} />
+            <Select
+              allowClear
+              options={[
+                { value: 'CNY', label: t('cny') },
+                { value: 'USD', label: t('usd') },
+              ]}
+            />
           </Form.Item>
         </div>
       ) : null}
@@ -148,7 +127,7 @@ export function DecisionForm({
       <Form.Item name="note" label={t('note')}>
         <Input.TextArea autoSize maxLength={500} />
       </Form.Item>
-      <OnBehalfFields planId={planId} city={city} />
+      <OnBehalfFields city={city} />
     </SendForm>
   )
 }

@@ -22,6 +22,8 @@ export const decisionWords = {
   compound: { zh: '复合增长率', en: 'compound rate' },
   mean: { zh: '各年增速平均', en: 'mean of yearly rates' },
   currency: { zh: '币种', en: 'Currency' },
+  cny: { zh: '人民币', en: 'CNY' },
+  usd: { zh: '美元', en: 'USD' },
   calibre: { zh: '口径说明', en: 'Calibre in words' },
   calibreHint: {
     zh: '统计范围、占比的分子分母、数据来源等。',

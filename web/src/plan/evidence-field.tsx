@@ -11,14 +11,14 @@ import { useTexts } from '../words/text.ts'
 import { evidenceWords } from './evidence.words.ts'
 
 type EvidenceFieldProps = Readonly<{
-  planId: string
+  city: string
   id?: string
   value?: string | null
   onChange?: (digest: string | null) => void
 }>
 
 /** A field of an antd form that holds the digest of a stored file. */
-export function EvidenceField({ planId, id, value, onChange }: EvidenceFieldProps) {
+export function EvidenceField({ city, id, value, onChange }: EvidenceFieldProps) {
   const t = useTexts(evidenceWords)
   const [name, setName] = useState<string | null>(null)
   const [share, setShare] = useState<number | null>(null)
@@ -31,7 +31,7 @@ export function EvidenceField({ planId, id, value, onChange }: EvidenceFieldProp
     sending.current = sendFiles<StoredFile>({
       path: '/api/v1/files',
       files: [file],
-      fields: { planId },
+      fields: { city },
       onProgress: setShare,
     })
     try {
@@ -57,7 +57,7 @@ export function EvidenceField({ planId, id, value, onChange }: EvidenceFieldProp
         </span>
       ) : value ? (
         <span className="row-line">
-          <EvidenceLink digest={value} planId={planId} {...(name === null ? {} : { name })} />
+          <EvidenceLink digest={value} city={city} {...(name === null ? {} : { name })} />
           <Button size="small" onClick={() => onChange?.(null)}>
             {t('remove')}
           </Button>
@@ -80,10 +80,10 @@ export function EvidenceField({ planId, id, value, onChange }: EvidenceFieldProp
 }
 
 /** Opens a stored file. */
-export function EvidenceLink({ digest, planId, name }: { digest: string; planId: string; name?: string }) {
+export function EvidenceLink({ digest, city, name }: { digest: string; city: string; name?: string }) {
   const t = useTexts(evidenceWords)
   return (
-    <a href={`/api/v1/files/${digest}?planId=${encodeURIComponent(planId)}`} target="_blank" rel="noreferrer">
+    <a href={`/api/v1/files/${digest}?city=${encodeURIComponent(city)}`} target="_blank" rel="noreferrer">
       {name ?? t('open')}
     </a>
   )

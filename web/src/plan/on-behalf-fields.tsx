@@ -7,8 +7,8 @@ import { useTexts } from '../words/text.ts'
 import { EvidenceField } from './evidence-field.tsx'
 import { evidenceWords } from './evidence.words.ts'
 
-/** Fields `onBehalfOf` and `evidence`; the evidence becomes compulsory with a unit. */
-export function OnBehalfFields({ planId, city }: { planId: string; city: string }) {
+/** Fields `onBehalfOf` and `evidenceDigest`; the evidence becomes compulsory with a unit. */
+export function OnBehalfFields({ city }: { city: string }) {
   const t = useTexts(evidenceWords)
   const { data = [] } = useQuery(organisationsQuery(city))
   const unit: unknown = Form.useWatch('onBehalfOf')
@@ -24,8 +24,8 @@ export function OnBehalfFields({ planId, city }: { planId: string; city: string 
             .map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
-      <Form.Item name="evidence" label={t('evidence')} rules={[{ required: typeof unit === 'string' }]}>
-        <EvidenceField planId={planId} />
+      <Form.Item name="evidenceDigest" label={t('evidence')} rules={[{ required: typeof unit === 'string' }]}>
+        <EvidenceField city={city} />
       </Form.Item>
     </>
   )

@@ -1,16 +1,31 @@
 // Names for what the server answers about plans.
 
-export type TargetKind =
-  | 'level'
-  | 'average-growth'
-  | 'share'
-  | 'cumulative'
-  | 'annual-flow'
-  | 'increment'
-  | 'rank'
-export type Recurrence = 'every-year' | 'target-year' | 'undecided' | null
-export type Comparator = '>=' | '>' | '<=' | '<' | '='
-export type QuestionKind = 'base' | 'per-year-or-total' | 'kind' | 'recurrence' | 'calibre' | 'owner'
+import type { Answer, Sent } from '../client/shapes.ts'
+
+export type PlanText = Answer<'/api/v1/plans/{planId}/text', 'get'>
+export type Version = Answer<'/api/v1/plans/{planId}/versions', 'get'>['items'][number]
+export type Review = Answer<'/api/v1/plans/{planId}/versions/{n}/review', 'get'>
+export type ChangeSent = Sent<'/api/v1/plans/{planId}/versions/{n}/changes', 'post'>
+export type LoggedChange = Review['changes'][number]
+export type Imported = Answer<'/api/v1/plans', 'post'>
+export type Task = PlanText['tasks'][number]
+export type UnitOfTask = Task['units'][number]
+export type Section = PlanText['sections'][number]
+export type Target = PlanText['targets'][number]
+export type Goal = PlanText['goals'][number]
+export type Action = PlanText['actions'][number]
+export type Coverage = PlanText['coverage']
+export type Quoted = Coverage['unmapped'][number]
+export type TargetKind = Target['kind']
+export type Comparator = Target['comparator']
+export type Recurrence = Target['recurrence']
+export type TaskPage = Answer<'/api/v1/plans/{planId}/tasks/{key}', 'get'>
+export type Question = Answer<'/api/v1/plans/{planId}/questions', 'get'>['items'][number]
+export type QuestionKind = Question['kind']
+export type Decision = Answer<'/api/v1/plans/{planId}/targets/{key}/decisions', 'get'>['items'][number]
+export type DecisionSent = Sent<'/api/v1/plans/{planId}/targets/{key}/decisions', 'post'>
+
+/** Points that an answer has to settle. */
 export type Ask =
   | 'base-year'
   | 'base-value'
@@ -21,57 +36,3 @@ export type Ask =
   | 'growth-method'
   | 'share-of-what'
   | 'lead-unit'
-
-export type Section = { position: number; number: string; title: string; start: number; end: number }
-export type Task = {
-  key: string
-  position: number
-  sectionPosition: number
-  number: string
-  title: string
-  start: number
-  end: number
-}
-export type Target = {
-  key: string
-  position: number
-  taskKey: string | null
-  indicator: string
-  comparator: Comparator
-  value: number
-  valueMax: number | null
-  unit: string
-  kind: TargetKind
-  kindAlternatives: TargetKind[]
-  recurrence: Recurrence
-  year: number | null
-  baseYear: number | null
-  baseValue: number | null
-  direction: 'up' | 'down' | 'none'
-  start: number
-  end: number
-  text: string
-  origin: 'read' | 'corrected' | 'split' | 'merged' | 'added'
-  ownerOrganisation: string | null
-  state: 'live' | 'dropped'
-}
-export type Goal = {
-  key: string
-  taskKey: string | null
-  text: string
-  start: number
-  end: number
-  origin: 'read' | 'corrected' | 'added'
-  state: 'live' | 'dropped'
-}
-export type Action = Omit<Goal, 'state'> & { state: 'candidate' | 'dropped' }
-export type Quoted = { start: number; end: number; text: string }
-export type Coverage = {
-  sentences: number
-  target: number
-  qualitative: number
-  action: number
-  heading: number
-  context: number
-  unmapped: Quoted[]
-}

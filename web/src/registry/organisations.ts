@@ -1,6 +1,6 @@
 // The organisations of a city: fetched once, kept as a tree, named everywhere by their short names.
 
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { GET, reply } from '../client/api.ts'
 import type { Organisation } from '../client/shapes.ts'
 import { useMay } from '../shell/session.ts'
@@ -25,6 +25,12 @@ export function useOrganisationName(city: string | undefined): (id: string) => s
     enabled: city !== undefined && may('organisation.read'),
   })
   return (id) => data?.find((each) => each.id === id)?.shortName ?? id
+}
+
+/** Names organisations of several cities by id, where accounts of all of them stand side by side. */
+export function useNamesOfCities(cities: readonly string[]): (id: string) => string {
+  const found = useQueries({ queries: cities.map(organisationsQuery) })
+  return (id) => found.flatMap(({ data }) => data ?? []).find((each) => each.id === id)?.name ?? id
 }
 
 /** The list as a tree; whatever has no parent in the list is a root. */

@@ -1,7 +1,7 @@
 // Which city and plan the person works with: the one in the address; else the one used last; else the first
 // plan of the person's city.
 
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { GET, reply } from '../client/api.ts'
@@ -18,11 +18,14 @@ export const citiesQuery = queryOptions({
   staleTime: 600_000,
 })
 
-/** The plans of all cities that the person may see. */
-export const plansQuery = queryOptions({
-  queryKey: ['plans'],
-  queryFn: () => reply(GET('/api/v1/plans')),
-})
+/** The plans of a city. */
+export function plansQuery(city: string) {
+  return queryOptions({
+    queryKey: ['plans', city],
+    queryFn: async () =>
+      (await reply(GET('/api/v1/plans', { params: { query: { city, limit: 200 } } }))).items,
+  })
+}
 
 /** The city and the plan in use; null while unknown or where there is none. */
 export type PlanChoice = Readonly<{
@@ -40,8 +43,11 @@ export function usePlanChoice(): PlanChoice {
   const { planId } = useParams({ strict: false }) as { planId?: string }
   const [address] = useAddress()
   const cities = useQuery({ ...citiesQuery, enabled: may('plan.read') || may('organisation.read') })
-  const plans = useQuery({ ...plansQuery, enabled: may('plan.read') })
-  const all = plans.data?.items ?? []
+  const mayRead = may('plan.read')
+  const found = useQueries({
+    queries: mayRead ? (cities.data?.items ?? []).map(({ id }) => plansQuery(id)) : [],
+  })
+  const all = found.flatMap(({ data }) => data ?? [])
   const inCity = address.city ?? session.city
   const plan =
     all.find(({ id }) => id === planId) ??
@@ -59,7 +65,7 @@ export function usePlanChoice(): PlanChoice {
     plan,
     cities: cities.data?.items ?? [],
     plans: all,
-    loading: plans.isLoading || cities.isLoading,
+    loading: cities.isLoading || found.some(({ isLoading }) => isLoading),
   }
 }
 

@@ -17,6 +17,18 @@ export type ScreenRoute = Readonly<{
 /** All screens. */
 export const screens: readonly ScreenRoute[] = [
   {
+    path: '/plans/$planId/board',
+    needs: 'plan.read',
+    label: 'board',
+    load: () => import('../attainment/board-screen.tsx'),
+  },
+  {
+    path: '/plans/$planId/text',
+    needs: 'plan.read',
+    label: 'text',
+    load: () => import('../plan/reader-screen.tsx'),
+  },
+  {
     path: '/organisations',
     needs: 'organisation.read',
     label: 'organisations',
@@ -27,6 +39,12 @@ export const screens: readonly ScreenRoute[] = [
     needs: 'account.read',
     label: 'accounts',
     load: () => import('../access/accounts-screen.tsx'),
+  },
+  {
+    path: '/rights',
+    needs: 'account.read',
+    label: 'rights',
+    load: () => import('../access/rights-screen.tsx'),
   },
   {
     path: '/me',

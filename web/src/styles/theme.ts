@@ -37,7 +37,12 @@ export function themeAt(scale: number): ThemeConfig {
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-      Table: { headerBg: '#f6f7f9', headerSplitColor: 'transparent', rowHoverBg: '#f6f9fc' },
+      Table: {
+        headerBg: '#f6f7f9',
+        headerSplitColor: 'transparent',
+        rowHoverBg: '#f6f9fc',
+        cellPaddingBlockSM: size(6),
+      },
       Form: { itemMarginBottom: size(14), verticalLabelPadding: '0 0 2px' },
     },
   }

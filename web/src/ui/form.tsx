@@ -65,7 +65,7 @@ export function SendForm<Values extends object>(props: FormProps<Values>) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
       }}
       scrollToFirstError
-      validateMessages={{ required: t('required') }}
+      validateMessages={{ required: t('required', { label: '${label}' }) }}
     >
       <ProblemNote problem={problem} />
       {typeof children === 'function' ? children(form) : children}

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formatNumber, formatSigned, formatValue } from './format-value.ts'
 
+const spaced = (text: string) => text.replace(' ', '\u00a0')
+
 test('a value is shortened to 万 and 亿 only in plain units, and its exact form is kept', () => {
   const cases: [number | string, string, string, string][] = [
     [31406000, '人次', '3,140.6 万人次', '31,406,000 人次'],
@@ -15,7 +17,6 @@ test('a value is shortened to 万 and 亿 only in plain units, and its exact for
   ]
   for (const [value, unit, short, exact] of cases) {
     const shown = formatValue(value, unit, 'zh')
-    const spaced = (text: string) => text.replace(' ', '\u00a0')
     assert.deepEqual(shown, { short: spaced(short), exact: spaced(exact) }, `${value} ${unit}`)
   }
 })

@@ -21,6 +21,7 @@ test('the context is whatever nothing covers', () => {
 test('a dropped entry leaves no mark, an unmapped sentence does', () => {
   const goal = {
     key: 'G1',
+    position: 0,
     taskKey: null,
     text: '',
     start: 0,

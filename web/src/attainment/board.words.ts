@@ -1,0 +1,68 @@
+import type { Words } from '../../../src/kernel/words.ts'
+import type { Lack } from './shapes.ts'
+
+/** Words of the board. */
+export const boardWords = {
+  title: { zh: '看板', en: 'Board' },
+  asOf: { zh: '截至 {day}', en: 'as of {day}' },
+  daysLeft: { zh: '距期末 {n} 天', en: '{n} days left' },
+  over: { zh: '期限已过 {n} 天', en: '{n} days past the horizon' },
+  count: { zh: '{n} 项指标', en: '{n} targets' },
+  shown: { zh: '显示 {n} 项', en: '{n} shown' },
+  lights: { zh: '按状态筛选', en: 'Filter by light' },
+  unknownFor: { zh: '无法判断的原因:{list}', en: 'Why not judged: {list}' },
+  byTask: { zh: '按任务', en: 'By task' },
+  byUnit: { zh: '按单位', en: 'By unit' },
+  byState: { zh: '按状态', en: 'By light' },
+  grouping: { zh: '分组', en: 'Grouping' },
+  unitFilter: { zh: '责任单位', en: 'Owner' },
+  words: { zh: '筛选指标', en: 'Filter targets' },
+  clear: { zh: '清除筛选', en: 'Clear filters' },
+  csv: { zh: '导出 CSV', en: 'Export CSV' },
+  excel: { zh: '导出 Excel', en: 'Export Excel' },
+  print: { zh: '打印', en: 'Print' },
+  overall: { zh: '总体目标', en: 'Whole plan' },
+  noOwner: { zh: '未明确责任单位', en: 'No owner' },
+  indicator: { zh: '指标', en: 'Target' },
+  value: { zh: '最新值 / 目标值', en: 'Latest / target' },
+  progress: { zh: '进度', en: 'Progress' },
+  state: { zh: '状态', en: 'Light' },
+  owner: { zh: '责任单位', en: 'Owner' },
+  date: { zh: '数据时期', en: 'Period' },
+  missing: { zh: '缺什么 · 由谁明确', en: 'Missing · who settles it' },
+  noValue: { zh: '无数据', en: 'no data' },
+  notCompared: {
+    zh: '仅供参考,未与目标比较',
+    en: 'shown only, not held against the target',
+  },
+  disputed: { zh: '来源不一', en: 'sources differ' },
+  rate: { zh: '完成 {rate}%,应达 {expected}%', en: '{rate}% done, {expected}% due' },
+  rateOnly: { zh: '完成 {rate}%', en: '{rate}% done' },
+  assumed: { zh: '推定', en: 'assumed' },
+  by: { zh: '{day}前', en: 'by {day}' },
+  provisional: { zh: '暂定', en: 'provisional' },
+  provisionalHint: {
+    zh: '该年度工作日安排尚未公布,日期为暂定。',
+    en: 'The working days of that year are not announced yet.',
+  },
+  nothing: { zh: '没有符合筛选条件的指标。', en: 'No target passes the filters.' },
+  goal: { zh: '定性目标', en: 'Goal without a number' },
+  notAssessed: { zh: '尚无评估', en: 'not assessed yet' },
+  assess: { zh: '评估', en: 'Assess' },
+  met: { zh: '已实现', en: 'met' },
+  'partly-met': { zh: '部分实现', en: 'partly met' },
+  'not-met': { zh: '未实现', en: 'not met' },
+  unclear: { zh: '难以判断', en: 'unclear' },
+} as const
+
+/** What a target can lack. */
+export const lackWords: Readonly<Record<Lack, Words>> = {
+  base: { zh: '缺基期', en: 'no baseline' },
+  data: { zh: '缺数据', en: 'no data' },
+  kind: { zh: '类型未认定', en: 'kind undecided' },
+  recurrence: { zh: '每年或期末未认定', en: 'every year or the last: undecided' },
+  calibre: { zh: '口径未认定', en: 'calibre undecided' },
+  agreement: { zh: '来源不一,待核定', en: 'sources disagree' },
+  deadline: { zh: '缺完成年份', en: 'no deadline' },
+  method: { zh: '暂不自动判断', en: 'no method' },
+}
