@@ -49,7 +49,9 @@ async function takeOver(path: string): Promise<void> {
     }
     await refuseLiving(path) // it may have changed hands before we stood alone
     await rm(path, { force: true })
-    if (!(await place(path))) await refuseLiving(path)
+    if (await place(path)) return
+    await refuseLiving(path) // somebody who found no lock at all was faster
+    throw new Error(`the lock file ${path} changed hands twice in a moment: try again`)
   } finally {
     await rm(claim, { force: true })
   }

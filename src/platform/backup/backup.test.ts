@@ -11,6 +11,7 @@ import { systemChance } from '../clock.ts'
 import { openFiles } from '../files.ts'
 import { emit } from '../outbox/emit.ts'
 import { indexSubject, searchSubjects } from '../search/store.ts'
+import { emptyDatabaseFolder } from '../store/kit/disk.ts'
 import { forEachEngine } from '../store/kit/engines.ts'
 import { openMemoryStore } from '../store/kit/memory.ts'
 import { testAuditKeys, testClock, testOptions } from '../store/kit/options.ts'
@@ -34,6 +35,11 @@ async function inFolder<T>(body: (folder: string) => Promise<T>): Promise<T> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const onDisk = async (folder: string) => ({
+  dataFolder: join(folder, 'data'),
+  template: await emptyDatabaseFolder(),
+})
 
 /** Some content of every kind that is hard to carry over: marks, nulls, identities with gaps, audit. */
 async function fill(store: Store): Promise<void> {
@@ -108,7 +114,7 @@ async function drill(store: Store, folder: string, place: StorePlace): Promise<v
 
 forEachEngine('a restore', (withStore) => {
   it('gives back everything in an embedded store', () =>
-    inFolder((folder) => withStore((store) => drill(store, folder, { dataFolder: join(folder, 'data') }))))
+    inFolder((folder) => withStore(async (store) => drill(store, folder, await onDisk(folder)))))
 
   const server = testServer()
   const skip = server.kind === 'missing' && process.env['CI'] !== 'true' ? server.why : false

@@ -49,10 +49,20 @@ function keep(file: string, tar: Uint8Array): void {
 }
 
 function templateFile(): string {
-  const require = createRequire(import.meta.url)
-  const engine = require.resolve('@electric-sql/pglite')
-  const packageFile = join(dirname(engine), '..', 'package.json')
-  const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
-  const cache = join(dirname(packageFile), '..', '..', '.cache', 'fumao')
-  return join(cache, `empty-${version}-${migrationsDigest(readMigrations())}.tar`)
+  return join(templateCache(), `empty-${engineVersion()}-${migrationsDigest(readMigrations())}.tar`)
+}
+
+/** Where templates are kept between runs. */
+export function templateCache(): string {
+  return join(dirname(enginePackage()), '..', '..', '.cache', 'fumao')
+}
+
+/** The version of the embedded engine: a template fits one only. */
+export function engineVersion(): string {
+  return (JSON.parse(readFileSync(enginePackage(), 'utf8')) as { version: string }).version
+}
+
+function enginePackage(): string {
+  const engine = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+  return join(dirname(engine), '..', 'package.json')
 }
