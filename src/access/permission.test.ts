@@ -26,6 +26,13 @@ const account = (held: readonly Role[]) => ({
   organisation: null,
 })
 
+// Rights of administration.
+function own(role: Role): readonly Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter(
+    (name) => /manage|authorise|audit/.test(name) && holds([role], name),
+  )
+}
+
 test('duties conflict exactly where an administrator holds anything else', () => {
   fc.assert(
     fc.property(someRoles, (held) => {
@@ -37,10 +44,6 @@ test('duties conflict exactly where an administrator holds anything else', () =>
 })
 
 test('no administrator may do what another may, and none works with plans', () => {
-  const own = (role: Role) =>
-    (Object.keys(permissions) as Permission[]).filter(
-      (name) => /manage|authorise|audit/.test(name) && holds([role], name),
-    )
   const [system, security, auditor] = administrators.map(own)
   assert.deepEqual(system, ['organisation.manage', 'account.manage', 'settings.manage'])
   assert.deepEqual(security, ['account.authorise'])

@@ -23,6 +23,8 @@ async function created(system: Visitor, name: string): Promise<{ id: string; pas
   return { id: (body.account as { id: string }).id, password: String(body.oneTimePassword) }
 }
 
+const own = async (person: Visitor): Promise<string> => (await person.session()).account?.id ?? ''
+
 const grant = (security: Visitor, id: string, roles: readonly string[], revision = 1): Promise<Answer> =>
   security.call('PUT', `/accounts/${id}/roles`, { body: { roles }, ...seen(revision) })
 
@@ -63,7 +65,6 @@ forEachEngine('an account', (withStore) => {
   it('never gets roles, is disabled, unlocked or reset by its own hand', () =>
     withDesk(withStore, async (desk) => {
       const { system, security } = await officers(desk)
-      const own = async (person: Visitor) => (await person.session()).account?.id ?? ''
       const self = await own(security)
       assert.equal((await grant(security, self, ['security-admin'])).body.code, 'own-account')
       assert.equal((await security.call('POST', `/accounts/${self}/unlock`)).body.code, 'own-account')
@@ -96,7 +97,10 @@ forEachEngine('an account', (withStore) => {
       const answers = await Promise.all(
         rows.map(({ id }) => system.call('POST', `/accounts/${id}/disable`, seen(1))),
       )
-      assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409])
+      assert.deepEqual(
+        answers.map(({ status }) => status).toSorted((a, b) => a - b),
+        [200, 409],
+      )
     }))
 
   it('that is disabled cannot sign in, its sessions and tokens end; enabled, it can', () =>
@@ -163,12 +167,12 @@ forEachEngine('an account', (withStore) => {
       const { system, security } = await officers(desk)
       for (let at = 0; at < 7; at += 1) await created(system, `officer${at}`)
       const names: string[] = []
-      let after: unknown = null
+      let after: string | null = null
       do {
-        const cursor = after === null ? '' : `&after=${String(after)}`
+        const cursor = after === null ? '' : `&after=${after}`
         const { body } = await system.call('GET', `/accounts?limit=3${cursor}`)
         names.push(...(body.accounts as { name: string }[]).map(({ name }) => name))
-        after = body.next
+        after = body.next as string | null
       } while (after !== null)
       assert.deepEqual(names, ['aud', ...Array.from({ length: 7 }, (_, at) => `officer${at}`), 'sec', 'sys'])
       const found = async (query: string) =>

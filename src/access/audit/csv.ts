@@ -56,12 +56,7 @@ async function* lines(query: RecordQuery, context: AccessContext): AsyncGenerato
  * people, and the file is opened by an administrator.
  */
 export function cell(value: unknown): string {
-  const text =
-    value === null || value === undefined
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value)
+  const text = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)
   const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

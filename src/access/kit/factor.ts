@@ -7,7 +7,7 @@ import type { Visitor } from './visitor.ts'
 
 /** Bytes of a base32 text. */
 export function fromBase32(text: string): Uint8Array {
-  const bits = [...text].map((letter) =>
+  const bits = Array.from(text, (letter) =>
     'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
   )
   return Uint8Array.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))

@@ -14,7 +14,7 @@ declare module 'oidc-provider' {
     save: () => Promise<string>
   }
 
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuration: Record<string, unknown>)
     Grant: new (of: {
       accountId: string

@@ -3,10 +3,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 
 /** Who signs in at the provider next, and how. */
-export type Person = { subject: string; name: string; amr: string[]; acr?: string }
+export type Person = { subject: string; name: string; amr: string[]; acr?: string | undefined }
 
 /** A running provider. */
 export type SignOn = Readonly<{

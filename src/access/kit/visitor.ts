@@ -27,7 +27,7 @@ export type Visitor = Readonly<{
   cookies: Map<string, string>
   /** Cookies as last set, with their attributes. */
   setCookies: string[]
-  call: (method: string, path: string, options?: CallOptions) => Promise<Answer>
+  call: (method: NonNullable<InjectOptions['method']>, path: string, options?: CallOptions) => Promise<Answer>
   signIn: (name: string, password: string, options?: CallOptions) => Promise<Answer>
   session: () => Promise<SessionView>
 }>
@@ -44,7 +44,7 @@ export function newVisitor(server: FastifyInstance): Visitor {
     if (cookies.size > 0) sent.cookie ??= [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const given = Object.entries(sent).filter((entry): entry is [string, string] => entry[1] !== undefined)
     const request: InjectOptions = {
-      method: method as 'GET',
+      method,
       url: path.startsWith('/api/') ? path : `/api/v1${path}`,
       headers: Object.fromEntries(given),
       ...(body === undefined ? {} : { payload: body as object }),
@@ -55,7 +55,7 @@ export function newVisitor(server: FastifyInstance): Visitor {
     const isJson = String(reply.headers['content-type']).includes('json')
     return {
       status: reply.statusCode,
-      body: isJson ? (reply.json() as Record<string, unknown>) : {},
+      body: isJson ? reply.json<Record<string, unknown>>() : {},
       text: reply.body,
       headers: reply.headers,
     }

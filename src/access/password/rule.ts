@@ -41,7 +41,7 @@ const classes = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u]
  */
 export function passwordFault(password: string, name: string, rule: PasswordRule): PasswordFault | null {
   const text = normalPassword(password)
-  if ([...text].length < rule.minimumLength) return 'password-too-short'
+  if (Array.from(text).length < rule.minimumLength) return 'password-too-short'
   if (classes.filter((one) => one.test(text)).length < 3) return 'password-too-plain'
   if (text.toLowerCase().includes(name.toLowerCase())) return 'password-has-name'
   if (isCommonPassword(text)) return 'password-too-common'

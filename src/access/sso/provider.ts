@@ -98,7 +98,8 @@ async function answerOf(
       ? inToken
       : (await openid.fetchUserInfo(config, tokens.access_token, claims.sub))[nameClaim]
   const acr = typeof claims.acr === 'string' && trustedAcr.includes(claims.acr)
-  const amr = Array.isArray(claims.amr) && claims.amr.some((way) => trustedAmr.includes(String(way)))
+  const ways: readonly unknown[] = Array.isArray(claims.amr) ? claims.amr : []
+  const amr = trustedAmr.some((way) => ways.includes(way))
   return {
     issuer: claims.iss,
     subject: claims.sub,

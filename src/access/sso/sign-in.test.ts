@@ -18,33 +18,8 @@ forEachEngine('the government sign-on', (withStore) => {
 
   const at = <T>(body: (desk: Desk) => Promise<T>, settings: Partial<SsoSettings> = {}): Promise<T> => {
     const sso = ssoProvider({ ...client, issuer: signOn.issuer, withoutTls: true, ...settings })
-    Object.assign(signOn.person, { subject: 'gov-0001', name: '', amr: ['pwd'] })
+    Object.assign(signOn.person, { subject: 'gov-0001', name: '', amr: ['pwd'], acr: undefined })
     return withDesk(withStore, body, { access: { sso } })
-  }
-
-  // Through the provider and back, with the cookies that a browser would send: not the Strict one.
-  async function through(person: Visitor, next = ''): Promise<Answer> {
-    const begun = await person.call('GET', `/session/sso${next}`)
-    assert.equal(begun.status, 303, begun.text)
-    const back = await signOn.walk(String(begun.headers.location))
-    return comeBack(person, back)
-  }
-
-  async function comeBack(person: Visitor, back: URL): Promise<Answer> {
-    assert.equal(back.origin + back.pathname, client.redirectUri)
-    const lax = [...person.cookies].filter(([name]) => name === 'fumao-sso')
-    const cookie = lax.map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { cookie, origin: undefined, 'sec-fetch-site': 'cross-site' }
-    return person.call('GET', `/session/sso/callback${back.search}`, { headers })
-  }
-
-  async function link(desk: Desk, name: string, subject = 'gov-0001'): Promise<Answer> {
-    const admin = await desk.signedIn({ name: 'sys', roles: ['system-admin'] })
-    const { body } = await admin.call('GET', `/accounts?text=${name}`)
-    const [account] = body.accounts as { id: string }[]
-    return admin.call('POST', `/accounts/${account?.id}/sso-links`, {
-      body: { issuer: signOn.issuer, subject },
-    })
   }
 
   it('signs a linked account in, and the cookie of the way there is gone', () =>
@@ -122,8 +97,12 @@ forEachEngine('the government sign-on', (withStore) => {
         const strong = desk.visitor()
         await through(strong)
         assert.equal((await strong.session()).state, 'signed-in')
+        Object.assign(signOn.person, { amr: ['pwd'], acr: 'urn:gov:two-factors' })
+        const vouched = desk.visitor()
+        await through(vouched)
+        assert.equal((await vouched.session()).state, 'signed-in')
       },
-      { trustedAmr: ['otp'] },
+      { trustedAmr: ['otp'], trustedAcr: ['urn:gov:two-factors'] },
     ))
 
   it('refuses an answer with another state, another browser, a used code, or an error', () =>
@@ -227,3 +206,28 @@ forEachEngine('the government sign-on', (withStore) => {
       assert.deepEqual([answer.status, answer.body.code], [404, 'sso-not-configured'])
     }))
 })
+
+async function comeBack(person: Visitor, back: URL): Promise<Answer> {
+  assert.equal(back.origin + back.pathname, client.redirectUri)
+  const lax = [...person.cookies].filter(([name]) => name === 'fumao-sso')
+  const cookie = lax.map(([name, value]) => `${name}=${value}`).join('; ')
+  const headers = { cookie, origin: undefined, 'sec-fetch-site': 'cross-site' }
+  return person.call('GET', `/session/sso/callback${back.search}`, { headers })
+}
+
+async function link(desk: Desk, name: string, subject = 'gov-0001'): Promise<Answer> {
+  const admin = await desk.signedIn({ name: 'sys', roles: ['system-admin'] })
+  const { body } = await admin.call('GET', `/accounts?text=${name}`)
+  const [account] = body.accounts as { id: string }[]
+  return admin.call('POST', `/accounts/${account?.id}/sso-links`, {
+    body: { issuer: signOn.issuer, subject },
+  })
+}
+
+// Through the provider and back, with the cookies that a browser would send: not the Strict one.
+async function through(person: Visitor, next = ''): Promise<Answer> {
+  const begun = await person.call('GET', `/session/sso${next}`)
+  assert.equal(begun.status, 303, begun.text)
+  const back = await signOn.walk(String(begun.headers.location))
+  return comeBack(person, back)
+}

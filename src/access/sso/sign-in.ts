@@ -1,6 +1,7 @@
 // Signing in through the government sign-on. The answer leads to an account that was linked before, or to
 // the one for which an administrator entered the name claimed; an account is never made by this.
 
+import { z } from 'zod'
 import { Refusal, refuse } from '../../kernel/problem.ts'
 import type { ProblemCode } from '../../kernel/problems.ts'
 import type { WriteTx } from '../../platform/store/store.ts'
@@ -18,7 +19,15 @@ import { insertLink, readLink } from './store.ts'
 const purpose = 'sso sign-in'
 const minutesToFinish = 10
 
-type Waiting = SsoChecks & Readonly<{ until: number; next: string | null }>
+const waiting = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  until: z.number(),
+  next: z.string().nullable(),
+})
+
+type Waiting = z.output<typeof waiting>
 
 /** Sends the browser to the provider; what must come back, and where to go then, is sealed into a cookie. */
 export async function startSso(
@@ -145,7 +154,7 @@ function checksOf({ browser, access, clock }: AccessContext): Waiting | null {
   const sealed = browser?.read('sso')
   if (!sealed) return null
   try {
-    const kept = JSON.parse(new TextDecoder().decode(access.box.open(sealed, purpose))) as Waiting
+    const kept = waiting.parse(JSON.parse(new TextDecoder().decode(access.box.open(sealed, purpose))))
     return kept.until > clock.now() ? kept : null
   } catch {
     return null // a cookie that we did not seal says nothing
