@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs'
 import { parsePlan } from '../src/document/index.ts'
 
 const LENGTH = 30_000
-const PLAIN = /\d+(?:\.\d+)?\s*(?:%|个百分点|[万亿]?(?:元|人次|人|家|个|条|项|件|场次?|列|吨|平方米))(?:以上|以内)?/g
+const PLAIN =
+  /\d+(?:\.\d+)?\s*(?:%|个百分点|[万亿]?(?:元|人次|人|家|个|条|项|件|场次?|列|吨|平方米))(?:以上|以内)?/g
 
 const seed = readFileSync(new URL('../data/plans/wuhan-2026-4.txt', import.meta.url), 'utf8')
 const text = seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH)

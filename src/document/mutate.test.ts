@@ -12,9 +12,24 @@ import type { ParsedPlan } from './types.ts'
 const SEED = readFileSync(new URL('../../data/plans/wuhan-2026-4.txt', import.meta.url), 'utf8')
 const TRADITIONAL = new Map([...SIMPLIFIED].map(([traditional, simplified]) => [simplified, traditional]))
 const BLANKS = [' ', '  ', '\u00a0', '\u3000', '\u2009', '\u200b', '\t', '\ufeff']
-const BREAKS = ['\n', '\r\n', '\n\n', '\n\n— 7 —\n\n', '\f', '\n-12-\n', '\r\n\r\n', '\n    ', '\u2028', '\n第 3 页 共 9 页\n']
+const BREAKS = [
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\n\n— 7 —\n\n',
+  '\f',
+  '\n-12-\n',
+  '\r\n\r\n',
+  '\n    ',
+  '\u2028',
+  '\n第 3 页 共 9 页\n',
+]
 
-type Mutation = { kind: 'blank' | 'break' | 'wide' | 'narrow' | 'traditional' | 'quotes'; at: number; pick: number }
+type Mutation = {
+  kind: 'blank' | 'break' | 'wide' | 'narrow' | 'traditional' | 'quotes'
+  at: number
+  pick: number
+}
 
 const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom('blank', 'break', 'wide', 'narrow', 'traditional', 'quotes'),
@@ -26,18 +41,27 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 function spoil(text: string, { kind, at, pick }: Mutation): string {
   const place = Math.floor(at * (text.length - 1))
   const stretch = (change: (char: string) => string) =>
-    text.slice(0, place) + Array.from(text.slice(place, place + 200), change).join('') + text.slice(place + 200)
+    text.slice(0, place) +
+    Array.from(text.slice(place, place + 200), change).join('') +
+    text.slice(place + 200)
   switch (kind) {
     case 'blank':
-      return betweenWords(text, place) ? text.slice(0, place) + BLANKS[pick % BLANKS.length] + text.slice(place) : text
+      return betweenWords(text, place)
+        ? text.slice(0, place) + BLANKS[pick % BLANKS.length] + text.slice(place)
+        : text
     case 'break':
       return inLongLine(text, place) && betweenWords(text, place)
         ? text.slice(0, place) + BREAKS[pick % BREAKS.length] + text.slice(place)
         : text
     case 'wide':
-      return stretch((char) => (char >= '!' && char <= '~' ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char))
+      return stretch((char) =>
+        char >= '!' && char <= '~' ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char,
+      )
     case 'narrow':
-      return stretch((char) => ({ '，': ',', '；': ';', '：': ':', '（': '(', '）': ')', '〔': '[', '〕': ']' })[char] ?? char)
+      return stretch(
+        (char) =>
+          ({ '，': ',', '；': ';', '：': ':', '（': '(', '）': ')', '〔': '[', '〕': ']' })[char] ?? char,
+      )
     case 'traditional':
       return stretch((char) => {
         const code = TRADITIONAL.get(char.charCodeAt(0))
@@ -50,7 +74,10 @@ function spoil(text: string, { kind, at, pick }: Mutation): string {
 
 /** Not inside a number or a Latin word: a blank there would change what is written. */
 function betweenWords(text: string, place: number): boolean {
-  return !/[0-9A-Za-z.%０-９Ａ-Ｚａ-ｚ]/.test(text[place - 1] ?? '') || !/[0-9A-Za-z.%０-９Ａ-Ｚａ-ｚ]/.test(text[place] ?? '')
+  return (
+    !/[0-9A-Za-z.%０-９Ａ-Ｚａ-ｚ]/.test(text[place - 1] ?? '') ||
+    !/[0-9A-Za-z.%０-９Ａ-Ｚａ-ｚ]/.test(text[place] ?? '')
+  )
 }
 
 /** A line end spoils running text, not a heading on a line of its own. */

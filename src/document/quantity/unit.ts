@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<UnitSort, string>> = {
 
 const MULTIPLIER = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)'
 const PER =
-  '(?:[/／每](?:人|年|月|日|天|万人|千人|平方公里|平方米|亩|公顷|立方米|吨|次|户|万元|标准箱|公里|小时|台|家|个))?'
+  '(?:[/／](?:人|年|月|日|天|万人|千人|平方公里|平方米|亩|公顷|立方米|吨|次|户|万元|标准箱|公里|小时|台|家|个))?'
 
 const SORT = new Map<string, UnitSort>(
   (Object.entries(UNITS) as [UnitSort, string][]).flatMap(([sort, list]) =>

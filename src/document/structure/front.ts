@@ -69,7 +69,9 @@ export function frontOf(normal: Normal, paragraphs: readonly Paragraph[]): Front
       (i < body && (SALUTATION.test(line) || /文件$/.test(line)))
     if (framed && !headings.has(paragraph)) frame.add(paragraph)
   }
-  const tail = paragraphs.findIndex((p, i) => i >= body && /^(?:抄送|主送|分送)/.test(text.slice(p.from, p.from + 2)))
+  const tail = paragraphs.findIndex(
+    (p, i) => i >= body && /^(?:抄送|主送|分送)/.test(text.slice(p.from, p.from + 2)),
+  )
   for (const paragraph of tail < 0 ? [] : paragraphs.slice(tail, tail + 12)) {
     if (paragraph.mark || (paragraph.to - paragraph.from <= 120 && NOTICE.test(words(paragraph)))) break // an annex, or another document, after the copy list
     frame.add(paragraph)
@@ -116,7 +118,8 @@ function titleParagraph(
     if (/^附件|文件$|目录$/.test(line)) continue
     const before = front[i - 1]
     const years = front[i + 1]
-    const head = before && before !== notice && isTitleStart(words(before)) ? [before] : []
+    const issuing = before && line.startsWith('关于') && ORGANISATION.test(words(before))
+    const head = before && before !== notice && (issuing || isTitleStart(words(before))) ? [before] : []
     return [...head, paragraph, ...(years && YEARS.test(words(years)) ? [years] : [])]
   }
   return []

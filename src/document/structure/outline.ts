@@ -3,6 +3,7 @@
 
 import { clausesIn } from '../text/clauses.ts'
 import type { Span } from '../text/normal.ts'
+import { groupsIn } from '../units/responsible.ts'
 import type { Mark, MarkKind } from './mark.ts'
 import { MARK_KINDS } from './mark.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -26,6 +27,8 @@ const GUIDANCE =
   /^(?:总体要求|指导思想|基本原则|总体思路|工作思路|发展思路|工作原则|发展原则|适用范围|试点范围|适用对象|总则|前言|战略定位|发展定位|功能定位|总体布局|发展布局|空间布局|名词解释|政策依据|重点领域)/
 const BACKGROUND =
   /^(?:重要意义|重大意义|工作基础|发展基础|发展现状|现状|面临(?:的)?(?:形势|问题|挑战|机遇)|发展形势|形势|发展环境|发展背景|编制背景|基础条件|基本情况|规划背景|规划基础|工作背景|主要成效|发展成就|主要问题|现状与形势|现实基础)/
+/** 附则 clauses: when the paper takes effect, who explains it. */
+const CLOSING = /自.{0,24}(?:起|之日)(?:施行|实施|执行|生效)|有效期|负责解释|停止执行|同时废止/
 const SAFEGUARD =
   /保障措施|组织保障|保障机制|组织实施|^(?:强化|加强|完善|健全)?(?:组织|实施|工作|政策|要素|服务)?保障$|工作要求|实施保障|推进机制|^附则|有关要求|工作步骤|实施步骤|进度安排|^其他(?:事项)?$|^加强组织领导$|^强化组织领导$/
 const HOLDING: readonly MarkKind[] = ['part', 'article', 'cjk', 'bracket', 'arabic', 'paren', 'circled']
@@ -47,7 +50,7 @@ export function outlineOf(text: string, paragraphs: readonly Paragraph[]): Node[
       if (mark.kind !== 'annex') {
         const parent = open.at(-1) ?? null
         const title = titleOf(text, paragraph)
-        const topic = topicOf(text.slice(title.from, title.to), parent)
+        const topic = topicOf(text.slice(title.from, title.to), parent, groupsIn(text, paragraph).length > 0)
         const node: Node = {
           mark,
           title,
@@ -84,9 +87,11 @@ function isBox(text: string, paragraph: Paragraph): boolean {
   return text.startsWith('专栏', paragraph.from)
 }
 
-function topicOf(title: string, parent: Node | null): Topic {
+/** A part with units of its own is a task, whatever it stands under. */
+function topicOf(title: string, parent: Node | null, answered: boolean): Topic {
+  if (CLOSING.test(title)) return 'guidance'
   if (parent?.topic === 'background' || (title.length <= 16 && BACKGROUND.test(title))) return 'background'
-  if (parent && (parent.topic === 'goal' || parent.topic === 'safeguard')) return parent.topic
+  if (parent && ((parent.topic === 'goal' && !answered) || parent.topic === 'safeguard')) return parent.topic
   if (title.length <= 16 && GOAL.test(title)) return 'goal'
   if (parent?.topic === 'guidance' || (title.length <= 16 && GUIDANCE.test(title))) return 'guidance'
   return title.length <= 16 && SAFEGUARD.test(title) ? 'safeguard' : 'task'

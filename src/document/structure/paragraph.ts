@@ -29,6 +29,7 @@ export function paragraphsOf(text: string): Paragraph[] {
 function pieces(text: string, from: number, to: number, last: Map<MarkKind, number>): Paragraph[] {
   const line = text.slice(from, to)
   const cuts = [0]
+  const before = last.get('arabic') ?? 0
   count(markOf(line), last)
   for (const pattern of [INNER, HEADED]) {
     if (pattern === HEADED && (cuts.length > 1 || /[。；]/.test(line.slice(0, 30)))) continue
@@ -40,10 +41,25 @@ function pieces(text: string, from: number, to: number, last: Map<MarkKind, numb
     }
   }
   cuts.sort((a, b) => a - b)
+  const late = cuts.length === 1 ? counted(line.slice(0, 16), before) : null
+  if (late && !markOf(line.slice(0, 16))) count(late, last)
   return cuts.map((cut, i) => {
     const end = cuts[i + 1] ?? line.length
-    return { from: from + cut, to: from + end, mark: markOf(line.slice(cut, Math.min(end, cut + 16))) }
+    const head = line.slice(cut, Math.min(end, cut + 16))
+    return { from: from + cut, to: from + end, mark: markOf(head) ?? counted(head, before) }
   })
+}
+
+/** 11.121人才梯队项目: a number that goes on counting is a mark, though a figure follows its point. */
+function counted(head: string, last: number): Mark | null {
+  const match = /^(\d{1,3})\.(?=\d+[^\d.%万亿])/.exec(head)
+  if (!match || Number(match[1]) !== last + 1 || last === 0) return null
+  return {
+    kind: 'arabic',
+    ordinal: last + 1,
+    length: match[0].length,
+    numberLength: (match[1] as string).length,
+  }
 }
 
 /** A mark inside a line counts only as the next of its kind, or as a first one under a heading. */

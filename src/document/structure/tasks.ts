@@ -1,6 +1,7 @@
 // Which headed parts are the tasks: the innermost numbered parts that stand outside guiding thought and goals.
 // Cities number tasks 1. 2. under （一）, the State Council （一） under 一、, regulations 第一条, short notices 一、.
 
+import { groupsIn } from '../units/responsible.ts'
 import type { Node } from './outline.ts'
 
 const GROUP =
@@ -22,7 +23,10 @@ export function taskNodes(text: string, nodes: readonly Node[]): Node[] {
   )
   const kind = commonest(leaves.filter((node) => node.topic === 'task').map((node) => node.mark.kind))
   return leaves.filter(
-    (node) => node.topic === 'task' || (node.mark.kind === kind && !(node.parent === null && kind === 'cjk')),
+    (node) =>
+      node.topic === 'task' ||
+      (node.mark.kind === kind && !(node.parent === null && kind === 'cjk')) ||
+      groupsIn(text, node).length > 0,
   )
 }
 

@@ -12,6 +12,7 @@ import { chosenNoun, dealtNouns } from './nouns.ts'
 import type { Predicate } from './predicate.ts'
 import { isRank } from './rank.ts'
 import { rightOf } from './right.ts'
+import { governingVerb } from './verbs.ts'
 
 /** A clause whose numbers may be targets, and what it inherits. Number offsets are those of the sentence. */
 export type Binding = Readonly<{
@@ -66,20 +67,26 @@ export function bind(binding: Binding): Bound[] {
     const nouns = dealt?.[i] ? [dealt[i]] : chosenNoun(text, left, right, subject)
     cursor = right ? right.to : rest.from
     const states = left.noun.to > left.noun.from && left.predicate.sense === 'state'
-    const governs = left.verb ?? (states ? null : verb)
-    verb = left.verb ?? verb
+    const before = right && left.verb === null ? governingVerb(text.slice(left.from, at)) : null
+    const governs = left.verb ?? before ?? (states ? null : verb)
+    verb = left.verb ?? before ?? verb
     const rank = isRank(
       quantity,
       text.slice(clause.from, at),
       text.slice(sentence.from + quantity.to, rest.to),
     )
-    if (nouns.length === 0 || !(rank || speaks(binding, left, quantity) || bound.length > 0)) continue
+    if (
+      nouns.length === 0 ||
+      !(rank || speaks(binding, left, quantity) || before !== null || bound.length > 0)
+    )
+      continue
     if (!dealt) subject = nouns
     const { kind, alternatives, recurrence } = kindOf({
       indicator: nouns.map((noun) => text.slice(noun.from, noun.to)).join(''),
       segment: text.slice(left.from, cursor),
       predicate: left.predicate,
       verb: governs,
+      ownVerb: left.verb !== null || before !== null,
       quantity,
       rank,
       compared: left.compared !== null || binding.comparedWith !== null,

@@ -111,6 +111,7 @@ class SentenceState {
       this.deadline ||= lead.deadline
       if (lead.deadline) this.carry.year = lead.year
     }
+    if (lead.length > 0 && lead.year === null) this.deadline = true // 三年内, 今后五年
     if (!lead.deadline && isPast(words)) this.past = true
     if (/^(?:力争|确保)?(?:每年|逐年|年均)/.test(words.slice(lead.length))) this.everyYear = true
     else if (words.length > lead.length) this.everyYear = false

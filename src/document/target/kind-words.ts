@@ -16,6 +16,13 @@ export function isFlow(name: string): boolean {
   return FLOW.test(name)
 }
 
+/** Whether a name is something that is held: 国际性展会, 体育赛事. */
+export function isEvent(name: string): boolean {
+  return /(?:展会|会展|展览|博览会|赛事|比赛|演出|活动|会议|论坛|峰会|推介会|对接会|招聘会|讲座|培训班|节庆|路演|巡展|展演)(?:数量?|场次)?$/.test(
+    name,
+  )
+}
+
 /** Whether a name is a stock at a date: 存款余额, 从业人员; 规模 too, unless something is traded or turned over. */
 export function isStock(name: string): boolean {
   return STOCK.test(name) || (SIZE.test(name) && !TRADED.test(name))

@@ -4,7 +4,7 @@
 
 import type { Quantity } from '../quantity/scan.ts'
 import type { Recurrence, TargetKind } from '../types.ts'
-import { isFlow, isShare, isStock, namesYear } from './kind-words.ts'
+import { isEvent, isFlow, isShare, isStock, namesYear } from './kind-words.ts'
 import type { Predicate } from './predicate.ts'
 import { FOUNDING_VERBS, HOLDING_VERBS } from './verbs.ts'
 
@@ -15,6 +15,8 @@ export type Wording = Readonly<{
   segment: string
   predicate: Predicate
   verb: string | null
+  /** The verb stands with this number, not with one before it. */
+  ownVerb: boolean
   quantity: Quantity
   /** The number is a place in a ranking. */
   rank: boolean
@@ -33,7 +35,7 @@ export function kindOf(wording: Wording): Kind {
   if (/^(?:倍|番)$/.test(quantity.unit)) return as('increment')
   if (/(?:百分点|个点)$/.test(quantity.unit)) return inPoints(wording)
   if (/^[%‰成]$/.test(quantity.unit)) return inPercent(wording)
-  if (/新增|净增|增设/.test(segment)) {
+  if (/新增|净增|增设/.test(segment) || (!wording.ownVerb && /^(?:新增|净增)/.test(wording.verb ?? ''))) {
     if (/每年|年均|逐年/.test(segment)) return yearly('every-year', ['increment'])
     return /年度|年新增/.test(segment)
       ? yearly('target-year', ['increment'])
@@ -52,11 +54,11 @@ function inPoints({ predicate, indicator }: Wording): Kind {
 
 function inPercent({ segment, predicate, indicator, compared }: Wording): Kind {
   const grows =
-    predicate.sense === 'growth' || /增速|增长率|增幅|增长$/.test(predicate.words + indicator.slice(-4))
+    predicate.sense === 'growth' || /增速|增长率|[增涨]幅|增长$/.test(predicate.words + indicator.slice(-4))
   if (grows) {
     if (/年均|年复合|每年|年增|年递增|复合/.test(segment)) return as('average-growth')
     if (compared) return as('increment')
-    return /增速|增长率|增幅|高于|保持/.test(segment)
+    return /增速|增长率|[增涨]幅|高于|保持/.test(segment)
       ? as('average-growth', ['increment'])
       : as('increment', ['average-growth'])
   }
@@ -67,24 +69,26 @@ function inPercent({ segment, predicate, indicator, compared }: Wording): Kind {
 }
 
 /** Amounts and counts. A noun before 的 only describes the thing that is counted. */
-function counted({ segment, indicator, predicate, quantity, everyYear, verb }: Wording): Kind {
+function counted({ segment, indicator, predicate, quantity, everyYear, verb, ownVerb }: Wording): Kind {
   const thing = quantity.sort === 'count' ? indicator.slice(indicator.lastIndexOf('的') + 1) : indicator
-  const founds = verb !== null && FOUNDING_VERBS.has(verb)
+  const founds = (ownVerb || !isFlow(thing)) && verb !== null && FOUNDING_VERBS.has(verb)
   const holds = verb !== null && HOLDING_VERBS.has(verb)
   if (/累计|累积|总计|合计/.test(segment)) return as('cumulative', ['level'])
   if (everyYear || /每年|逐年|年均(?!浓度|值|气温|降|水平)/.test(segment)) return yearly('every-year')
   if (namesYear(quantity.sort === 'count' ? thing : segment)) return yearly('target-year')
+  const streams = /人次|标准箱|标箱|TEU|吨|班次|列次|架次|场次|次$|千瓦时/.test(quantity.unit)
+  const events = isEvent(thing) && !/人次|万人$/.test(quantity.unit)
+  if (holds && (events || streams) && (events || predicate.sense !== 'state'))
+    return yearly('undecided', ['cumulative'])
+  if (holds && predicate.sense !== 'state') return as('cumulative', ['annual-flow'])
   if (predicate.sense !== 'state' && founds && !holds) {
     if (quantity.sort === 'money' && isFlow(thing)) return yearly('target-year', ['cumulative'])
     return as('cumulative', ['level'])
   }
-  const events = /场|次$|届/.test(quantity.unit) && isFlow(thing) && !/人次|车次|班次/.test(quantity.unit)
-  if (holds && (events || predicate.sense !== 'state')) return yearly('undecided', ['cumulative'])
   if (quantity.sort === 'money') {
     if (isStock(thing)) return as('level', ['annual-flow'])
     return yearly('target-year', ['level'])
   }
-  const streams = /人次|标准箱|标箱|TEU|吨|班次|列次|架次|场次|次$|千瓦时/.test(quantity.unit)
   if (events) return yearly('undecided', ['cumulative', 'level'])
   if ((streams || (isFlow(thing) && /量$|数$|游客$/.test(thing))) && !isStock(thing)) {
     return yearly('target-year', ['level', 'cumulative'])

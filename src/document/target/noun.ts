@@ -27,6 +27,10 @@ export function nounStart(stretch: string): NounStart {
       offset += joint[0].length
       continue
     }
+    if (rest[0] === '“' && !rest.includes('”')) {
+      offset++
+      continue
+    }
     if (AIM.test(rest)) break
     const found = leadingVerb(rest)
     if (found && !joinsOn(rest.slice(found.length))) {

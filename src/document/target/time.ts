@@ -10,7 +10,7 @@ const PART =
   '年?(?:全年|年底|年末|年初|年内|年|底|末|初)?(?:[一二三四1-4]季度|上半年|下半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|\\d{1,2}日)?(?:底|末)?)?(?:之前|以前|前|左右|期间|内|止|起)?'
 const PLAN = '“?(十[一二三四五六]五)”?(?:规划)?(?:期末|末期|末|时期|期间|期内|收官)?(?:之?前)?'
 const LEADING =
-  '(?:力争|争取|确保|预计|计划|努力|同时|其中|并|也|从而|即|总体目标是|目标是|总体目标|主要目标|发展目标|工作目标|近期目标|到|至|截至|截止|在|于|自)*'
+  '(?:力争|争取|确保|预计|计划|努力|同时|其中|并|也|从而|即|总体目标是|目标是|展望|面向|总体目标|主要目标|发展目标|工作目标|近期目标|到|至|截至|截止|在|于|自)*'
 const DEADLINE = new RegExp(
   `^(${LEADING})(?:(${YEAR})(?:[—~\\-至到](${YEAR}))?(${PART})|${PLAN}|(今年|本年度?|当年|年内|年底前|到?本届政府任期末))`,
 )
@@ -43,9 +43,10 @@ export function leadOf(clause: string, clock: Clock): Lead {
     const year = first ? valueOf(second ?? first) : five ? endOfFiveYears(five) : clock.issued
     const aims =
       /[到至]|力争|争取|确保|预计|计划/.test(leading) || /[底末前内]$|止$/.test(all) || second !== undefined
+    const starts = all.endsWith('起')
     return {
-      year,
-      deadline: isAhead(year, clock, aims),
+      year: starts ? null : year,
+      deadline: isAhead(year, clock, aims, starts),
       length: all.length,
     }
   }
@@ -54,11 +55,11 @@ export function leadOf(clause: string, clock: Clock): Lead {
 }
 
 /** A year is a deadline from the year of issue on; before it, only history. Unknown issue: aims decide. */
-function isAhead(year: number | null, clock: Clock, aims: boolean): boolean {
+function isAhead(year: number | null, clock: Clock, aims: boolean, starts: boolean): boolean {
   const now = clock.issued ?? clock.start
   if (year === null) return aims
   if (now !== null) return year >= now
-  return aims || (clock.horizon !== null && year >= clock.horizon)
+  return aims || starts || (clock.horizon !== null && year >= clock.horizon)
 }
 
 const TO = /(?:增加|提高|增长|扩大|上升|提升|下降|降低|减少|压缩|缩短|发展|升|增|降)$/

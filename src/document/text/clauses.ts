@@ -53,7 +53,10 @@ function cut(text: string, span: Span, stops: string): Clause[] {
   return pieces
 }
 
-/** For each opening mark that is closed within the span, where. Unclosed marks hide nothing. */
+/**
+ * For each opening mark that is closed within the span, where. Unclosed marks hide nothing; quotation marks around
+ * whole clauses quote a statement, not a name, and hide nothing either.
+ */
 function closersIn(text: string, span: Span): Map<number, number> {
   const pairs = new Map<number, number>()
   const open: number[] = []
@@ -66,7 +69,8 @@ function closersIn(text: string, span: Span): Map<number, number> {
       const deepest = Math.max(0, open.length - 8) // bounded, so that junk stays linear
       while (depth >= deepest && text[open[depth] as number] !== OPENING[kind]) depth--
       if (depth < deepest) continue
-      pairs.set(open[depth] as number, i)
+      if (!(char === '”' && /[，。；]/.test(text.slice(open[depth] as number, i))))
+        pairs.set(open[depth] as number, i)
       open.length = depth
     }
   }

@@ -8,7 +8,8 @@ import { type Line, linesOf } from './lines.ts'
 import { withoutMarkup } from './markup.ts'
 import type { Normal } from './normal.ts'
 
-const ENDED = /[。！？；：](?:[”’）〕]*)$|〕$|责任(?:单位|部门).*）$|^（.*）$/
+const ENDED =
+  /[。！？；：](?:[”’）〕]*)$|〕$|^（.*）$|[。；][（〔][^（）〔〕]*[）〕]$|[（〔](?:责任|牵头|主办|配合|承办)[^（）〔〕]*(?:（[^（）]*）[^（）〔〕]*)*[）〕]$/
 const GLUED = /^[。，、；：？！）〕》”%]/
 const DATE = /^(?:20\d\d|二〇..)年.{1,3}月.{1,3}日(?:印发|印)?$/
 const NUMBERED = /^[^，。；]{1,24}(?:〔|\(|（)20\d\d(?:〕|\)|）)(?:第)?\d{1,4}号$/
@@ -43,7 +44,11 @@ type SoFar = Readonly<{ headed: boolean; length: number; running: boolean }>
 function grown(sofar: SoFar | null, text: string): SoFar {
   if (sofar === null) {
     const mark = markOf(text)
-    return { headed: mark !== null && mark.length < text.length, length: text.length, running: RUNNING.test(text) }
+    return {
+      headed: mark !== null && mark.length < text.length,
+      length: text.length,
+      running: RUNNING.test(text),
+    }
   }
   return { ...sofar, length: sofar.length + text.length, running: sofar.running || RUNNING.test(text) }
 }
@@ -67,7 +72,10 @@ function continues(sofar: SoFar, line: Line, next: Line, after: Line | undefined
 function headingGoesOn(sofar: SoFar, next: Line, after: Line | undefined): boolean {
   if (next.blankBefore && !next.pageBefore) return false
   if (/[，。；：]/.test(next.text) || next.text.length > 12) return false
-  return sofar.length + next.text.length <= 40 && (after === undefined || after.blankBefore || markOf(after.text) !== null)
+  return (
+    sofar.length + next.text.length <= 40 &&
+    (after === undefined || after.blankBefore || markOf(after.text) !== null)
+  )
 }
 
 function assembled(lines: readonly Line[], ends: readonly boolean[]): { text: string; at: Int32Array } {

@@ -9,8 +9,11 @@ const NOISE =
 const NO_UNIT =
   /^(?:有关部门|相关部门|各有关部门|有关单位|相关单位|各有关单位|各相关单位|各相关部门|各有关方面|有关方面|等|各单位|以下.*|下同|持续.*|长期.*|完成时限.*|20\d\d年.*|.*(?:完成|推进)|如下|具体.*|不再.*)$/
 
-/** The names of units in a list. */
-export function unitNames(list: string): string[] {
+/** Under a label 各有关单位 is an answer; in （A会同有关部门负责） it is none. */
+const NO_NAME = /^(?:等|以下.*|下同|持续.*|长期.*|完成时限.*|20\d\d年.*|.*(?:完成|推进)|如下|具体.*|不再.*)$/
+
+/** The names of units in a list; `labelled` where 责任单位： or the like stands before it. */
+export function unitNames(list: string, labelled = false): string[] {
   return list
     .replace(/〈[^〈〉]*〉|（[^（）]*）/g, '')
     .split(/[、，；。\n]/)
@@ -23,5 +26,13 @@ export function unitNames(list: string): string[] {
         .replace(/^各有关(?=各)/, ''),
     )
     .map((part) => part.replace(/[：:“”]/g, ''))
-    .filter((part) => part.length >= 2 && part.length <= 40 && !NO_UNIT.test(part))
+    .filter((part) => part.length >= 2 && part.length <= 40 && !(labelled ? NO_NAME : NO_UNIT).test(part))
+}
+
+const UNIT =
+  /^[\u4e00-\u9fff（）]{2,24}(?:部|委|局|厅|办|院|署|政府|公司|集团|海关|银行|中心|总社|委员会|管委会|办公室|联合会|协会|总工会|税务局)$/
+
+/** Whether a bracket holds nothing but units: （市园林和林业局、市城管执法委）. */
+export function isUnitList(inner: string): boolean {
+  return inner.split(/[、，；]/).every((part) => UNIT.test(part))
 }

@@ -2,7 +2,7 @@
 // their own. Where no 牵头 is named the first unit leads (practice of city task lists: 无牵头单位的,责任单位即为牵头单位).
 
 import type { Span } from '../text/normal.ts'
-import { unitNames } from './names.ts'
+import { isUnitList, unitNames } from './names.ts'
 
 /** Units that lead and units that support, in the order of the text, each once. */
 export type Answerable = Readonly<{ lead: readonly string[]; support: readonly string[] }>
@@ -18,6 +18,8 @@ const DUTY =
 const BRACKETED = /[（〔]([^（）〔〕]*(?:[（〔〈][^（）〔〕〈〉]*[）〕〉][^（）〔〕]*)*)[）〕]/g
 const ENDS_IN_DUTY = new RegExp(`${DUTY}(?:[，；。].{0,40}|等)?$`)
 const LINE = new RegExp(`(?:^|[。；\\n])${LABEL}[：:][^。\\n]{2,300}`, 'g')
+/** Parts end at ；。 or where the next label begins: 牵头单位：A，配合单位：B. */
+const PARTS = new RegExp(`[；。\\n]|[，、 ]?(?=(?<![\\u4e00-\\u9fff])${LABEL}[：:])`)
 const SUPPORTING = /配合|协办|协同|参与|参加|支持|协助/
 const LEADING = /牵头|主办|主责/
 
@@ -27,7 +29,10 @@ export function groupsIn(text: string, span: Span): Group[] {
   const groups: Group[] = []
   for (const match of stretch.matchAll(BRACKETED)) {
     const inner = match[1] as string
-    if (inner.length > 600 || !(LABELLED.test(inner.slice(0, 14)) || ENDS_IN_DUTY.test(inner))) continue
+    if (inner.length > 600) continue
+    const closes = /^[。；]?$/.test(stretch.slice(match.index + match[0].length))
+    if (!(LABELLED.test(inner.slice(0, 14)) || ENDS_IN_DUTY.test(inner) || (closes && isUnitList(inner))))
+      continue
     const answerable = read(inner)
     if (answerable)
       groups.push({
@@ -60,16 +65,14 @@ function read(inner: string): Answerable | null {
   const lead: string[] = []
   const support: string[] = []
   const plain: string[] = []
-  for (const part of inner.split(
-    /[；。\n]|(?<=[^、，；])(?:(?=(?:配合|协办|参与|责任|牵头|支持)(?:单位|部门)[：:]))/,
-  )) {
+  for (const part of inner.split(PARTS)) {
     const label = new RegExp(`^${LABEL}[：:]`).exec(part)?.[0] ?? ''
     const labelled = part.slice(label.length)
     if (label !== '') {
       const into =
         SUPPORTING.test(label) && !LEADING.test(label) ? support : LEADING.test(label) ? lead : plain
-      sort(labelled, into, lead, support)
-    } else sort(part, plain, lead, support)
+      sort(labelled, into, lead, support, true)
+    } else sort(part, plain, lead, support, false)
   }
   if (lead.length === 0) {
     const [first, ...rest] = plain
@@ -81,7 +84,7 @@ function read(inner: string): Answerable | null {
 }
 
 /** Sorts `A牵头，B、C配合，D按职责分工负责` into its parts; units without a duty go where the label says. */
-function sort(part: string, into: string[], lead: string[], support: string[]): void {
+function sort(part: string, into: string[], lead: string[], support: string[], labelled: boolean): void {
   const chunks = part.split(/(?<=牵头(?:负责|落实|推进)?|配合|参与|参加|指导|协助|负责)(?:，|、|；|$)/)
   for (const chunk of chunks) {
     const together = /^(.*?)(?:会同)(.*)$/.exec(chunk)
@@ -90,8 +93,8 @@ function sort(part: string, into: string[], lead: string[], support: string[]): 
       support.push(...unitNames(together[2] as string))
     } else if (/牵头(?:负责|落实|推进)?$/.test(chunk)) {
       const names = chunk.replace(/牵头.*$/, '')
-      lead.push(...unitNames(names))
-    } else if (/(?:配合|参与|参加|协助|协同)$/.test(chunk)) support.push(...unitNames(chunk))
-    else into.push(...unitNames(chunk))
+      lead.push(...unitNames(names, labelled))
+    } else if (/(?:配合|参与|参加|协助|协同)$/.test(chunk)) support.push(...unitNames(chunk, labelled))
+    else into.push(...unitNames(chunk, labelled))
   }
 }
