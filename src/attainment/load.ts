@@ -5,7 +5,7 @@
 import { type Context, actorOf, audit } from '../access/index.ts'
 import type { WriteTx } from '../platform/store/tx.ts'
 import { planWithRegister, plansOf } from '../plan/index.ts'
-import type { City } from '../registry/index.ts'
+import { type City, readCityFolder } from '../registry/index.ts'
 import { type CityFiles, type SeriesEntry, type ValueEntry, readCityFiles } from './city-files.ts'
 import { mustHaveCity } from './ground.ts'
 import { type Candidate, matchWords } from './match-target.ts'
@@ -26,11 +26,12 @@ export type LoadReport = Readonly<{
   unmatched: readonly Unmatched[]
 }>
 
-/** Where the folder lies and whose it is. */
-export type CityPlace = Readonly<{ folder: string; city: Pick<City, 'id'> }>
-
 /** Loads the observations of a city folder; a second run changes nothing. */
-export async function loadObservations(context: Context, { folder, city }: CityPlace): Promise<LoadReport> {
+export async function loadObservations(
+  context: Context,
+  { folder }: Readonly<{ folder: string }>,
+): Promise<LoadReport> {
+  const { city } = await readCityFolder(folder)
   const files = await readCityFiles(folder, city.id)
   return context.store.write(async (tx) => {
     const of = await mustHaveCity(tx, city.id)
