@@ -54,7 +54,7 @@ async function runFiles(paths: readonly string[], isolation: 'none' | 'process')
     counts[skip === undefined || skip === false ? 'passed' : 'skipped']++
   })
   stream.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite' || details.error.failureType !== 'subtestsFailed') counts.failed++
+    if (details.type !== 'suite') counts.failed++
   })
   const shown = stream.compose(spec)
   shown.pipe(process.stdout, { end: false })

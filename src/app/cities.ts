@@ -5,24 +5,22 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { localContext } from '../access/index.ts'
 import { loadObservations } from '../attainment/index.ts'
-import { loadCalendar } from './calendar.ts'
 import { loadPlans } from '../plan/index.ts'
-import { loadOrganisations } from '../registry/index.ts'
+import { loadCity } from '../registry/index.ts'
 import type { World } from './world.ts'
 
-/** Loads every folder of `<data>/cities`. Production starts without the sample city. */
+/** Loads every folder of `<data>/cities`. */
 export async function loadCities(world: World, data: string): Promise<void> {
   const folder = join(data, 'cities')
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory())
-  for (const { name } of names.toSorted((a, b) => (a.name < b.name ? 1 : -1))) {
-    await loadFolder(world, { folder: join(folder, name), data })
-  }
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  for (const name of names.sort()) await loadFolder(world, join(folder, name))
 }
 
-async function loadFolder(world: World, { folder, data }: { folder: string; data: string }): Promise<void> {
+async function loadFolder(world: World, folder: string): Promise<void> {
   const context = localContext(world)
-  const calendar = await loadCalendar(data)
-  const city = await loadOrganisations(context, folder)
-  await loadPlans(context, { folder, city, calendar })
-  await loadObservations(context, { folder, city })
+  await loadCity(context, folder)
+  await loadPlans(context, { folder, calendars: world.calendars })
+  const { unmatched } = await loadObservations(context, { folder })
+  for (const one of unmatched) world.log.warn({ ...one }, 'a series measures no target in force')
 }

@@ -4,14 +4,19 @@
 import { readFileSync } from 'node:fs'
 import { type Access, type AppRoute, accessRoutes } from '../access/index.ts'
 import { attainmentRoutes } from '../attainment/index.ts'
-import { planRoutes } from '../plan/index.ts'
+import { type Calendars, planRoutes } from '../plan/index.ts'
 import { openApi } from '../platform/http/openapi.ts'
 import { registryRoutes } from '../registry/index.ts'
 
 /** Every route below /api/v1. */
-export function appRoutes(access: Access): readonly AppRoute[] {
+export function appRoutes(access: Access, calendars: Calendars): readonly AppRoute[] {
   const routes: AppRoute[] = []
-  routes.push(...accessRoutes(access, () => routes), ...registryRoutes, ...planRoutes, ...attainmentRoutes)
+  routes.push(
+    ...accessRoutes(access, () => routes),
+    ...registryRoutes,
+    ...planRoutes(calendars),
+    ...attainmentRoutes,
+  )
   return routes
 }
 

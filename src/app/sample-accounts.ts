@@ -25,9 +25,9 @@ const file = z.object({
 export type SampleAccounts = z.output<typeof file>
 
 /** Creates the sample accounts in a fresh installation; answers them while they may be used. */
-export async function sampleAccounts(world: World, data: string): Promise<SampleAccounts | null> {
+export async function sampleAccounts(world: World): Promise<SampleAccounts | null> {
   if (world.config.production) return null
-  const samples = file.parse(JSON.parse(await readFile(join(data, 'sample-accounts.json'), 'utf8')))
+  const samples = file.parse(JSON.parse(await readFile(join(world.shipped, 'sample-accounts.json'), 'utf8')))
   if (await world.store.read(accountsExist)) return samples
   const context = { ...localContext(world), access: world.access }
   for (const { role, ...account } of samples.accounts) {

@@ -21,9 +21,9 @@ export type Running = Readonly<{ address: string; stop: () => Promise<void> }>
 export async function serve(config: Config, root: string): Promise<Running> {
   const world = await openWorld(config)
   try {
-    await loadCities(world, join(root, 'data'))
-    const samples = await sampleAccounts(world, join(root, 'data'))
-    const routes = appRoutes(world.access)
+    await loadCities(world, world.shipped)
+    const samples = await sampleAccounts(world)
+    const routes = appRoutes(world.access, world.calendars)
     const token = Buffer.from(world.chance.bytes(32)).toString('base64url')
     const server = await buildServer({
       routes,

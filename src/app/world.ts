@@ -9,9 +9,11 @@ import { systemChance, systemClock } from '../platform/clock.ts'
 import { openFiles } from '../platform/files.ts'
 import { openLog } from '../platform/log.ts'
 import { folderMail, smtpMail } from '../platform/mail.ts'
+import type { Calendars } from '../plan/index.ts'
 import { connectEvents } from '../platform/outbox/deliver.ts'
 import { openStore } from '../platform/store/open.ts'
 import { openAccess } from './access.ts'
+import { loadCalendars } from './calendars.ts'
 import type { Config } from './config.ts'
 import { eventHandlers } from './events.ts'
 
@@ -21,12 +23,17 @@ export type World = Services &
     config: Config
     access: Access
     auditKeys: AuditKeys
+    calendars: Calendars
+    /** Where calendars, cities and sample accounts lie. */
+    shipped: string
     events: ReturnType<typeof connectEvents>
     close: () => Promise<void>
   }>
 
 /** Opens everything. @throws {Refusal} where the data folder is in use or the database cannot be reached. */
 export async function openWorld(config: Config): Promise<World> {
+  const shipped = join(import.meta.dirname, '..', '..', 'data')
+  const calendars = loadCalendars(shipped)
   const clock = systemClock
   const chance = systemChance
   await mkdir(config.data, { recursive: true, mode: 0o750 })
@@ -40,6 +47,6 @@ export async function openWorld(config: Config): Promise<World> {
     ? smtpMail(config.smtpUrl, config.mailFrom)
     : folderMail(join(config.data, 'mail'), config.mailFrom, { clock, chance })
   const services: Services = { store, clock, chance, files, mail, log }
-  const events = connectEvents(store, eventHandlers(services), services)
-  return { ...services, config, access, auditKeys, events, close: () => store.close() }
+  const events = connectEvents(store, eventHandlers, services)
+  return { ...services, config, access, auditKeys, calendars, shipped, events, close: () => store.close() }
 }

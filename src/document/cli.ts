@@ -7,7 +7,7 @@ import { readDocument, readPlan } from './read.ts'
 import type { ParsedPlan } from './types.ts'
 
 /** `fumao plan parse`, `fumao plan diff`. */
-export const documentCommands: readonly Command<never>[] = [
+export const documentCommands: readonly Command<unknown>[] = [
   {
     name: 'plan parse',
     words: ['FILE'],

@@ -3,14 +3,17 @@
 // with a refusal of another kind (400, 404, 428) or harmlessly.
 
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { permissions, type AppRoute, type Role, roles } from '../../src/access/index.ts'
 import { type Desk, testPassword, withDesk } from '../../src/access/kit/desk.ts'
 import type { Visitor } from '../../src/access/kit/visitor.ts'
+import { loadCalendars } from '../../src/app/calendars.ts'
 import { appRoutes } from '../../src/app/routes.ts'
 import { openMemoryStore } from '../../src/platform/store/kit/memory.ts'
 import type { WithStore } from '../../src/platform/store/kit/engines.ts'
 
+const calendars = loadCalendars(join(import.meta.dirname, '..', '..', 'data'))
 const fewestRoutes = 60
 const unknownId = '01890a5d-ac96-774b-bcce-b302099a8057'
 
@@ -24,7 +27,7 @@ const withStore: WithStore = async (body, options) => {
 }
 
 test('rights', (t) =>
-  withDesk(withStore, (desk) => walkAll(t, desk), { routes: (access) => appRoutes(access) }))
+  withDesk(withStore, (desk) => walkAll(t, desk), { routes: (access) => appRoutes(access, calendars) }))
 
 async function walkAll(t: TestContext, desk: Desk): Promise<void> {
   assert.ok(desk.routes.length >= fewestRoutes, `only ${desk.routes.length} routes are mounted`)

@@ -55,9 +55,9 @@ async function runJob(job: Job, log: Log): Promise<void> {
   }
 }
 
-// pg-boss hands over objects for its json columns, as its own driver takes them.
+// pg-boss hands over dates, and objects for its json columns, as its own driver takes them.
 function asParameter(value: unknown): unknown {
-  const isObject =
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  if (value instanceof Date) return value.toISOString()
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   return isObject ? JSON.stringify(value) : value
 }
