@@ -1,6 +1,7 @@
 // All routes of plans.
 
 import type { AppRoute } from '../access/index.ts'
+import { decompositionRoutes } from './api-decomposition.ts'
 import { evidenceRoutes } from './api-evidence.ts'
 import { planRoutesProper } from './api-plan.ts'
 import { registerRoutes } from './api-register.ts'
@@ -15,6 +16,7 @@ export function planRoutes(calendars: Calendars): readonly AppRoute[] {
     ...reviewRoutes(calendars),
     ...taskRoutes(calendars),
     ...registerRoutes(calendars),
+    ...decompositionRoutes,
     ...evidenceRoutes,
   ]
 }

@@ -5,6 +5,7 @@ import type { ReadTx } from '../platform/store/tx.ts'
 import type { Goal, Action } from './clause.ts'
 import type { Plan } from './plan.ts'
 import { type EffectiveTarget, effectiveTarget } from './register/decision.ts'
+import { commitmentsOf } from './store-commitment.ts'
 import { draftOf } from './store-content.ts'
 import { plan as planOf } from './store-plan.ts'
 import { decisionsByTarget } from './store-register.ts'
@@ -30,6 +31,7 @@ export async function planInForce(tx: ReadTx, planId: string, number?: number): 
   const draft = await draftOf(tx, { planId, version })
   const units = await unitsOf(tx, planId)
   const decisions = await decisionsByTarget(tx, planId)
+  const commitments = await commitmentsOf(tx, planId)
   return {
     plan,
     version,
@@ -37,7 +39,10 @@ export async function planInForce(tx: ReadTx, planId: string, number?: number): 
     tasks: draft.tasks.map((task) => ({ ...task, units: units.get(task.key) ?? [] })),
     targets: draft.targets
       .filter(({ state }) => state === 'live')
-      .map((target) => effectiveTarget(target, decisions.get(target.key) ?? [])),
+      .map((target) => ({
+        ...effectiveTarget(target, decisions.get(target.key) ?? []),
+        ownerOrganisation: commitments.get(target.key)?.leadOrganisation ?? target.ownerOrganisation,
+      })),
     goals: draft.goals.filter(({ state }) => state === 'live'),
     actions: draft.actions.filter(({ state }) => state === 'candidate'),
   }

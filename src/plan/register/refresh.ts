@@ -4,11 +4,12 @@
 import type { Context } from '../../access/index.ts'
 import type { WriteTx } from '../../platform/store/tx.ts'
 import type { City } from '../../registry/index.ts'
-import type { Draft } from '../draft.ts'
 import { instantOf, todayIn } from '../instant.ts'
+import { commitmentsOf } from '../store-commitment.ts'
 import { draftOf } from '../store-content.ts'
 import * as store from '../store-register.ts'
 import { unitsOf } from '../store-unit.ts'
+import type { Target } from '../target.ts'
 import { type TaskUnit, leadOf } from '../task.ts'
 import { type Calendars, calendarOf, dueDay } from './due.ts'
 import { type RaisedQuestion, ownerQuestion, questionsOf } from './question.ts'
@@ -45,7 +46,12 @@ export async function refreshQuestions(tx: WriteTx, refresh: Refresh, context: C
     city.settings.questionWorkingDays.value,
     calendarOf(refresh.calendars, city.calendar),
   )
-  const ownerOf = answererOf({ draft, units, coordinator: city.settings.coordinator.value })
+  const commitments = await commitmentsOf(tx, planId)
+  const targets = draft.targets.map((target) => ({
+    ...target,
+    ownerOrganisation: commitments.get(target.key)?.leadOrganisation ?? target.ownerOrganisation,
+  }))
+  const ownerOf = answererOf({ targets, units, coordinator: city.settings.coordinator.value })
   const questions = fresh.map((question) => ({ ...question, ...due, ownerOrganisation: ownerOf(question) }))
   await store.openQuestions(tx, planId, { at, questions })
   for (const { id, asks } of narrow) await store.updateQuestion(tx, id, { asks })
@@ -54,16 +60,16 @@ export async function refreshQuestions(tx: WriteTx, refresh: Refresh, context: C
 }
 
 type Answerers = Readonly<{
-  draft: Draft
+  targets: readonly Target[]
   units: ReadonlyMap<string, readonly TaskUnit[]>
   coordinator: string
 }>
 
 /** Who answers a question. */
-export function answererOf({ draft, units, coordinator }: Answerers): (question: RaisedQuestion) => string {
-  const targets = new Map(draft.targets.map((target) => [target.key, target]))
+export function answererOf({ targets, units, coordinator }: Answerers): (question: RaisedQuestion) => string {
+  const byKey = new Map(targets.map((target) => [target.key, target]))
   return ({ targetKey }) => {
-    const target = targetKey === null ? undefined : targets.get(targetKey)
+    const target = targetKey === null ? undefined : byKey.get(targetKey)
     if (!target) return coordinator
     const lead = target.taskKey === null ? null : leadOf(units.get(target.taskKey) ?? [])
     return target.ownerOrganisation ?? lead ?? coordinator
