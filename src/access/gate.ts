@@ -14,6 +14,7 @@ import { storedHash } from './fresh.ts'
 import { instantOf, momentOf } from './instant.ts'
 import { localCaller } from './local.ts'
 import { assertMay } from './may.ts'
+import { networksOf } from './network.ts'
 import type { Permission } from './permission.ts'
 import { resolveSession } from './session/resolve.ts'
 import { expiresAt, worthNoting } from './session/session.ts'
@@ -29,8 +30,9 @@ export type GateParts = Readonly<{
   localToken?: string
 }>
 
-/** The gate in front of all routes. */
+/** The gate in front of all routes. @throws {RangeError} where a network of the settings is none. */
 export function accessGate(parts: GateParts): Gate<Context> {
+  networksOf(parts.access.settings.administratorNetworks)
   return {
     contextOf: (request, reply) => contextOf(request, reply, parts),
     authorise: (context, permission) => assertMay(context, permission as Permission),

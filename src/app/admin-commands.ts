@@ -41,6 +41,24 @@ export const adminCommands: readonly Command<World>[] = [
     },
   },
   {
+    name: 'admin recover',
+    words: ['NAME'],
+    options: {},
+    summary: {
+      zh: '解除锁定、清除动态口令并给出一次性密码(管理员均无法登录时使用)',
+      en: 'Unlock an account, drop its second factor and show a one-time password, when no administrator can help',
+    },
+    needs: 'store',
+    run: async ({ words: [name = ''] }, world) => {
+      const { localContext, recoverAccount } = await import('../access/index.ts')
+      const recovered = await recoverAccount({ name }, { ...localContext(world), access: world.access })
+      return {
+        json: { name: recovered.name, oneTimePassword: recovered.password, until: recovered.until },
+        lines: [`${recovered.name}: 一次性密码 / one-time password: ${recovered.password}`],
+      }
+    },
+  },
+  {
     name: 'audit verify',
     words: [],
     options: {},

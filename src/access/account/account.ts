@@ -16,9 +16,6 @@ export type AccountRow = Account &
     revision: number
   }>
 
-/** The state that people see. */
-export type AccountState = 'active' | 'disabled' | 'must-change-password'
-
 /** Sign-in names: small letters, Chinese characters, digits, dot, dash, underscore. */
 export const nameShape = z
   .string()

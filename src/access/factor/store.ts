@@ -105,17 +105,6 @@ export async function spendRecoveryCode(
   return result.numUpdatedRows === 1n
 }
 
-/** How many recovery codes are left. */
-export async function countRecoveryCodes(tx: ReadTx, accountId: string): Promise<number> {
-  const row = await tx
-    .selectFrom('access_recovery_code')
-    .select((is) => is.fn.countAll<number>().as('left'))
-    .where('account_id', '=', accountId)
-    .where('used_at', 'is', null)
-    .executeTakeFirst()
-  return row?.left ?? 0
-}
-
 /** Replaces all recovery codes. */
 export async function replaceRecoveryCodes(
   tx: WriteTx,

@@ -40,6 +40,9 @@ export async function signIn(
   return outcome.view
 }
 
+/** An id that no account has. */
+const nobody = 'unknown'
+
 type Refused = Readonly<{ code: ProblemCode; params?: WordParams }>
 type Known = Readonly<{ account: AccountRow | undefined; password: PasswordRow | undefined }>
 
@@ -49,7 +52,8 @@ async function begin(
   name: string,
   context: AccessContext,
 ): Promise<Known | { refusal: Required<Refused> }> {
-  const account = await readAccountByName(tx, name)
+  // As many statements for an unknown name as for a known one, whose roles are read besides.
+  const account = (await readAccountByName(tx, name)) ?? (await readAccount(tx, nobody))
   const throttled = await lockLeft(tx, addressKey(context.address), context)
   if (throttled !== null) {
     await recordRefusal(tx, { account, code: 'sign-in-throttled' }, context)
@@ -60,7 +64,7 @@ async function begin(
     await fail(tx, { account, code: 'sign-in-locked' }, context)
     return { refusal: { code: 'sign-in-locked', params: { minutes: locked } } }
   }
-  const [password] = account ? await readPasswords(tx, account.id, 1) : []
+  const [password] = await readPasswords(tx, account?.id ?? nobody, 1)
   return { account, password }
 }
 
@@ -110,7 +114,7 @@ async function recordRefusal(tx: WriteTx, { account, code }: Failure, context: A
   await audit(tx, context, {
     useCase: 'access.sign-in',
     outcome: 'refused',
-    subject: { kind: 'account', id: account?.id ?? 'unknown' },
+    subject: { kind: 'account', id: account?.id ?? nobody },
     after: { code, address: context.address },
   })
 }
