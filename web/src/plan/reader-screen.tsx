@@ -37,14 +37,14 @@ function Reader({ text }: { text: PlanText }) {
   const context = address.context === '1'
   const marks = useMemo(() => {
     const known = readingMarks(text, context ? text.coverage.unmapped : [])
-    return context ? [...known, ...contextMarks(text.text.length, [...known, ...text.tasks])] : known
+    return context
+      ? [...known, ...contextMarks(Array.from(text.text).length, [...known, ...text.tasks])]
+      : known
   }, [text, context])
   const outline = useMemo(() => outlineOf(text), [text])
   useEffect(() => {
     if (chosen !== null) showMark(place.current, chosen)
   }, [chosen])
-  const live = (entries: readonly { state: string }[]) =>
-    entries.filter(({ state }) => state !== 'dropped').length
   const unmapped = text.coverage.unmapped.length
 
   return (
@@ -99,6 +99,10 @@ function Reader({ text }: { text: PlanText }) {
       </div>
     </Page>
   )
+}
+
+function live(entries: readonly { state: string }[]): number {
+  return entries.filter(({ state }) => state !== 'dropped').length
 }
 
 /** What the page layout needs to know of a text. */

@@ -2,6 +2,7 @@
 
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { NoticeBar } from '../ui/notice-bar.tsx'
 import { useTexts } from '../words/text.ts'
 import { AsOfBand } from './as-of-band.tsx'
 import { DemoBand } from './demo-band.tsx'
@@ -52,6 +53,7 @@ export function Frame() {
         {menu ? <PhoneMenu onClose={() => setMenu(false)} /> : null}
         {help ? <KeyHelp onClose={() => setHelp(false)} /> : null}
       </Suspense>
+      <NoticeBar />
       <IdleWarning seconds={session.idleSeconds} />
     </div>
   )

@@ -23,6 +23,12 @@ export const screens: readonly ScreenRoute[] = [
     load: () => import('../attainment/board-screen.tsx'),
   },
   {
+    path: '/plans/$planId/targets/$key',
+    needs: 'plan.read',
+    label: 'board',
+    load: () => import('../attainment/target-screen.tsx'),
+  },
+  {
     path: '/plans/$planId/text',
     needs: 'plan.read',
     label: 'text',
