@@ -25,13 +25,13 @@ export type Quantity = Readonly<{
 
 const N = '一二两三四五六七八九十百千〇零'
 const FIGURE = '\\d{1,3}(?:，\\d{3})+(?![\\d年])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const NUMERAL = `[${N}]+(?:点[${N}]+)?`
+const NUMERAL = `[${N}]+(?:点[${N}]+)?|万(?=亿)`
 const PERCENT = `百分之(${NUMERAL}|百)`
 const START = new RegExp(`${PERCENT}|(${FIGURE})|(${NUMERAL})`, 'g')
 const UNIT = new RegExp(`^(余|多|来|几)?( ?${UNIT_SOURCE})`)
 const MULTIPLIED = new RegExp(`^(余|多)?(${MULTIPLIER_SOURCE})(?=左右|以上|以下|以内|[，。；、）]|$)`)
 const RANGE = new RegExp(`^[—~\\-至到](?:${PERCENT}|(${FIGURE})|(${NUMERAL}))`)
-const POST = /^(?:及以上|以上|以下|以内|之内|左右|上下|内(?=[，。；、）完办]|$))/
+const POST = /^(?:（含[^（）]{0,4}）)?(?:及以上|以上|以下|以内|之内|左右|上下|内(?=[，。；、）完办]|$))/
 
 /** All numbers of a sentence in normal form, in order; a number without a unit has unit '' and sort null. */
 export function quantitiesIn(sentence: string): Quantity[] {
@@ -59,6 +59,7 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
       end = split.to
     }
   }
+  if (chinese && !percent && /^[百千万]$/.test(printed)) return roundSum(sentence, from)
   const value = read(printed)
   if (value === null || (chinese && !percent && /^[百千]+$/.test(printed))) return null
   let unit = percent ? '%' : ''
@@ -79,9 +80,35 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
       end = highUnit.end
     }
   }
-  const post = POST.exec(sentence.slice(end, end + 4))?.[0] ?? ''
+  const post = POST.exec(sentence.slice(end, end + 10))?.[0] ?? ''
   const sort = unit === '' ? null : sortOf(unit)
   return { from, to: end, after: end + post.length, value, valueMax: upper, unit, sort, more, post, chinese }
+}
+
+/** 超千亿元, 突破万亿元: a round sum in words, 1000 of 亿元, 1 of 万亿元; 千亿级 is a grade, no number. */
+function roundSum(sentence: string, from: number): Quantity | null {
+  const match = /^(?:([百千])([万亿])|(万亿))(元|美元)(?!级)/.exec(sentence.slice(from, from + 6))
+  if (
+    !match ||
+    !/(?:超过?|突破|达到?|过|至|到|新增|完成|实现|近)$/.test(sentence.slice(Math.max(0, from - 4), from))
+  )
+    return null
+  const value = match[1] === '百' ? 100 : match[1] === '千' ? 1000 : 1
+  const to = from + match[0].length
+  const post = POST.exec(sentence.slice(to, to + 10))?.[0] ?? ''
+  const unit = `${match[2] ?? match[3]}${match[4]}`
+  return {
+    from,
+    to,
+    after: to + post.length,
+    value,
+    valueMax: null,
+    unit,
+    sort: 'money',
+    more: false,
+    post,
+    chinese: true,
+  }
 }
 
 /** A number that a blank or a line end cut in two: `35 00万人次`; only where the second half has the unit. */

@@ -6,7 +6,7 @@ import { endOfFiveYears, valueOf } from '../structure/date.ts'
 
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][一二三四五六七八九〇零]{2})'
 const COMPARED = new RegExp(
-  `(?:分别|均|将)?(?:比|较|相比于?|相较于?|与|同|以)(?:(${YEAR})年?(?:底|末)?|上年同?期?|上一年|去年|前一年|现状|基期|“?(十[一二三四五]五)”?(?:期末|末|时期)?)(?:水平|基数|为基数|为基期|的基础)?(?:相比|同期)?(?:，|的)?|在(?:(${YEAR})年|上年|现有|原有|“?(十[一二三四五]五)”?末?)(?:底|末)?(?:的)?(?:水平)?基础上(?:再)?`,
+  `(?:分别|均|将)?(?:比|较|相比于?|相较于?|与|同|以)(?:(${YEAR})年?(?:底|末)?|上年同?期?|上一年|去年|前一年|现状|基期|“?(十[一二三四五]五)”?(?:期末|末|时期)?)(?:水平|基数|为基数|为基期|的基础)?(?:相比|同期)?(?:，|的)?|(?:恢复)?[到至](${YEAR})年(?:同期)?水平的|在(?:(${YEAR})年|上年|现有|原有|“?(十[一二三四五]五)”?末?)(?:底|末)?(?:的)?(?:水平)?基础上(?:再)?`,
 )
 const FROM_YEAR = new RegExp(`[从由](?:(${YEAR})年?(?:底|末)?(?:的|时的)?|目前的?|现在的?|现有的?|上年的?)?$`)
 
@@ -14,8 +14,8 @@ const FROM_YEAR = new RegExp(`[从由](?:(${YEAR})年?(?:底|末)?(?:的|时的)
 export function comparedIn(stretch: string): (Span & { year: number | null }) | null {
   const match = COMPARED.exec(stretch)
   if (!match) return null
-  const printed = match[1] ?? match[3]
-  const five = match[2] ?? match[4]
+  const printed = match[1] ?? match[3] ?? match[4]
+  const five = match[2] ?? match[5]
   const year = printed ? valueOf(printed) : five ? endOfFiveYears(five) : null
   return { from: match.index, to: match.index + match[0].length, year }
 }

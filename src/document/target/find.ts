@@ -9,7 +9,7 @@ import { baseLead, BRACKETED_BASE, comparedIn, TO_TARGET } from './base.ts'
 import { bind, type Bound } from './bind.ts'
 import { isDate, isNoun, isPast, reasonAgainst } from './exclude.ts'
 import { subjectOf } from './subject.ts'
-import { type Clock, leadOf } from './time.ts'
+import { type Clock, leadOf, listedYears } from './time.ts'
 
 /** What a sentence hands on to the next: the deadline, if it still holds. */
 export type Carry = { year: number | null }
@@ -53,6 +53,7 @@ class SentenceState {
   subject: Span[]
   accepted = 0
   base: TargetBase | null = null
+  years: readonly number[] = []
 
   constructor(text: string, sentence: Span, words: string, setting: Setting, carry: Carry) {
     this.text = text
@@ -69,7 +70,11 @@ class SentenceState {
     const start = clause.from - this.sentence.from
     const end = clause.to - this.sentence.from
     const words = this.words.slice(start, end)
-    const lead = leadOf(words, this.setting.clock)
+    const listed = listedYears(words)
+    if (listed) this.years = listed.years
+    const lead = listed
+      ? { year: listed.years.at(-1) ?? null, deadline: true, length: listed.length }
+      : leadOf(words, this.setting.clock)
     this.readLead(words, lead)
     const inside = numbers.filter(
       (number) => number.from >= start + lead.length && number.from < end && !isDate(number),
@@ -97,9 +102,10 @@ class SentenceState {
       this.verb = last.verb ?? this.verb
       this.subject = [...last.nouns]
     }
-    return bound.map((target) => ({
+    const dealt = this.years.length === bound.length && words.includes('分别') ? this.years : []
+    return bound.map((target, i) => ({
       ...target,
-      year: target.ownYear ?? this.carry.year,
+      year: dealt[i] ?? target.ownYear ?? this.carry.year,
       base: target.base,
     }))
   }

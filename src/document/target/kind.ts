@@ -35,7 +35,8 @@ export function kindOf(wording: Wording): Kind {
   if (/^(?:倍|番)$/.test(quantity.unit)) return as('increment')
   if (/(?:百分点|个点)$/.test(quantity.unit)) return inPoints(wording)
   if (/^[%‰成]$/.test(quantity.unit)) return inPercent(wording)
-  if (/新增|净增|增设/.test(segment) || (!wording.ownVerb && /^(?:新增|净增)/.test(wording.verb ?? ''))) {
+  const added = !wording.ownVerb && predicate.sense !== 'state' && /^(?:新增|净增)/.test(wording.verb ?? '')
+  if (/新增|净增|增设/.test(segment) || (added && !/累计/.test(segment))) {
     if (/每年|年均|逐年/.test(segment)) return yearly('every-year', ['increment'])
     return /年度|年新增/.test(segment)
       ? yearly('target-year', ['increment'])
@@ -56,7 +57,7 @@ function inPercent({ segment, predicate, indicator, compared }: Wording): Kind {
   const grows =
     predicate.sense === 'growth' || /增速|增长率|[增涨]幅|增长$/.test(predicate.words + indicator.slice(-4))
   if (grows) {
-    if (/年均|年复合|每年|年增|年递增|复合/.test(segment)) return as('average-growth')
+    if (/年均|年复合|每年|(?<!\d)年(?:增|递增)|复合/.test(segment)) return as('average-growth')
     if (compared) return as('increment')
     return /增速|增长率|[增涨]幅|高于|保持/.test(segment)
       ? as('average-growth', ['increment'])
@@ -74,13 +75,15 @@ function counted({ segment, indicator, predicate, quantity, everyYear, verb, own
   const founds = (ownVerb || !isFlow(thing)) && verb !== null && FOUNDING_VERBS.has(verb)
   const holds = verb !== null && HOLDING_VERBS.has(verb)
   if (/累计|累积|总计|合计/.test(segment)) return as('cumulative', ['level'])
+  if (/每周|每月|每[天日]|[日周月]均/.test(segment)) return as('level', ['annual-flow'])
   if (everyYear || /每年|逐年|年均(?!浓度|值|气温|降|水平)/.test(segment)) return yearly('every-year')
   if (namesYear(quantity.sort === 'count' ? thing : segment)) return yearly('target-year')
-  const streams = /人次|标准箱|标箱|TEU|吨|班次|列次|架次|场次|次$|千瓦时/.test(quantity.unit)
+  const streams = /人次|标准箱|标箱|TEU|吨|班次|列$|列次|架次|场次|次$|千瓦时/.test(quantity.unit)
   const events = isEvent(thing) && !/人次|万人$/.test(quantity.unit)
   if (holds && (events || streams) && (events || predicate.sense !== 'state'))
     return yearly('undecided', ['cumulative'])
-  if (holds && predicate.sense !== 'state') return as('cumulative', ['annual-flow'])
+  if (holds && quantity.sort !== 'money' && predicate.sense !== 'state')
+    return as('cumulative', ['annual-flow'])
   if (predicate.sense !== 'state' && founds && !holds) {
     if (quantity.sort === 'money' && isFlow(thing)) return yearly('target-year', ['cumulative'])
     return as('cumulative', ['level'])

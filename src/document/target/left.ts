@@ -3,10 +3,10 @@
 
 import type { Span } from '../text/normal.ts'
 import { comparedIn } from './base.ts'
-import { nounStart } from './noun.ts'
+import { type NounStart, nounStart } from './noun.ts'
 import { type Predicate, predicateOf } from './predicate.ts'
 import { timesWithin } from './time.ts'
-import { trailingVerb } from './verbs.ts'
+import { innerVerb, trailingVerb } from './verbs.ts'
 
 /** The words before a number: where they begin, the noun in them, and what else they say. */
 export type Left = Readonly<{
@@ -57,7 +57,8 @@ export function leftOf(text: string, cursor: number, at: number, based: boolean)
     end -= early.length
   }
   const inner = words.slice(skipped, Math.max(skipped, end))
-  const start = nounStart(inner)
+  const silent = predicate.comparator === null && predicate.sense === null
+  const start = silent ? afterFrame(inner) : nounStart(inner)
   const last =
     start.verb === null || start.offset < inner.length ? trailingVerb(inner.slice(start.offset)) : null
   return {
@@ -69,6 +70,14 @@ export function leftOf(text: string, cursor: number, at: number, based: boolean)
     compared,
     year: time?.year ?? null,
   }
+}
+
+/** 在“一带一路”共建国家布局海外仓30个: the verb stands behind a frame of place or means. */
+function afterFrame(inner: string): NounStart {
+  const frame = /^(?:在|以|通过|依托|围绕|面向|向|由|针对|结合)/.test(inner) ? innerVerb(inner) : null
+  if (frame === null) return nounStart(inner)
+  const start = nounStart(inner.slice(frame))
+  return { ...start, offset: start.offset + frame }
 }
 
 /** The predicate before a time or comparison, and the one before the number: 突破 | 力争到2027年 | 达到. */

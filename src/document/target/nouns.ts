@@ -16,6 +16,7 @@ export function chosenNoun(
   if (left.noun.to <= left.noun.from) return subject
   const own = text.slice(left.noun.from, left.noun.to)
   const inherited = subject.map((span) => text.slice(span.from, span.to)).join('')
+  if (/^.{1,5}级$/.test(own)) return [left.noun, ...headAfterGrade(text, subject)]
   return leans(own, inherited) ? [...withoutCount(text, subject), left.noun] : [left.noun]
 }
 
@@ -45,4 +46,11 @@ function withoutCount(text: string, subject: readonly Span[]): readonly Span[] {
   if (!last) return subject
   const count = /(?:数量|总数|家数|个数)$/.exec(text.slice(last.from, last.to))?.[0].length ?? 0
   return [...subject.slice(0, -1), { from: last.from, to: last.to - count }]
+}
+
+/** 千亿级产业集群2个，百亿级5个: the grade comes first, the head is inherited. */
+function headAfterGrade(text: string, subject: readonly Span[]): readonly Span[] {
+  const last = subject.at(-1)
+  const grade = last ? text.slice(last.from, last.to).indexOf('级') : -1
+  return last && grade >= 0 ? [{ from: last.from + grade + 1, to: last.to }] : []
 }

@@ -28,9 +28,9 @@ const EQUAL = '保持在 稳定在 维持在 保持 稳定 维持 完成 为 是
 const GROWTH =
   '增长 递增 增速 增幅 涨幅 增长率 增长速度 翻 增 提速 复合增长率 扩大 扩张 年增长 年递增 年增速 年增幅 年增长率 增量'
 const CHANGE = '提高 提升 上升 增加 增强 前移 上移 前进 升高 优化 晋升 攀升 扩增'
-const DROP = '下降 降低 减少 压缩 缩短 压减 缩减 精简 节约 节省 压降 削减 下滑 减 下浮 回落'
+const DROP = '下降 降低 减少 压缩 缩短 压减 缩减 精简 节约 节省 压降 削减 下滑 缩小 收窄 减 下浮 回落'
 const PLAIN =
-  '年均 平均 每年 全年 同比 累计 总共 分别 共计 将 逐年 同步 稳步 持续 大幅 大幅度 有望 预计 实际 全部 新增 净增 不断 进一步 明显 显著 快速 逐步 整体 总体 能够 应当 年复合 复合 平稳 每年度 原则上 率先 最终 均达到 都达到 均超过 分别达到 各达到 均实现 也 再 均 都 各 共 要 年 应 须'
+  '年均 平均 每年 全年 同比 累计 总共 分别 共计 将 逐年 同步 稳步 持续 大幅 大幅度 有望 预计 实际 全部 新增 净增 不断 进一步 明显 显著 快速 逐步 整体 总体 能够 应当 年复合 复合 平稳 每年度 原则上 率先 最终 每周 每月 每天 每日 每季度 均达到 都达到 均超过 分别达到 各达到 均实现 也 再 均 都 各 共 要 年 应 须'
 
 const WORDS = new Map<string, Word>()
 const add = (list: string, word: Word) => {
@@ -48,6 +48,11 @@ add(OVER, { comparator: '>', sense: 'state' })
 add(STATE_UP, { comparator: '>=', sense: 'state' })
 for (const word of ['均达到', '都达到', '分别达到', '各达到', '均实现'])
   WORDS.set(word, { comparator: '>=', sense: 'state' })
+for (const word of ['均增长', '均提高', '均增加', '都增长', '年均增长', '年均增加', '年均提高', '人均增长'])
+  WORDS.set(word, { sense: 'growth' })
+for (const word of ['均下降', '均压缩', '均降低', '年均下降', '年均降低', '年均减少'])
+  WORDS.set(word, { sense: 'drop' })
+for (const word of ['均不低于', '均不少于']) WORDS.set(word, { comparator: '>=', sense: 'state' })
 WORDS.set('均超过', { comparator: '>', sense: 'state' })
 
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length))

@@ -65,6 +65,18 @@ function isAhead(year: number | null, clock: Clock, aims: boolean, starts: boole
 const TO = /(?:增加|提高|增长|扩大|上升|提升|下降|降低|减少|压缩|缩短|发展|升|增|降)$/
 const NONE: Lead = { year: null, deadline: false, length: 0 }
 
+const LISTED = new RegExp(
+  `^(?:到|至|力争|在)*(${YEAR})年?(?:底|末)?(?:、|和|及|，)(?:到)?(${YEAR})年?(?:底|末)?(?:(?:、|和|及|，)(?:到)?(${YEAR})年(?:底|末)?)?`,
+)
+
+/** Years listed at the start of a clause, to be dealt out by 分别: 2025年、2026年、2027年. */
+export function listedYears(clause: string): { years: readonly number[]; length: number } | null {
+  const match = LISTED.exec(clause)
+  if (!match) return null
+  const years = match.slice(1, 4).flatMap((year) => (year === undefined ? [] : [valueOf(year)]))
+  return { years, length: match[0].length }
+}
+
 /** Deadlines in the middle of a clause (服务贸易规模到2027年突破1000亿元). */
 export function timesWithin(stretch: string): (Span & { year: number })[] {
   return [...stretch.matchAll(LATER)].map((match) => {

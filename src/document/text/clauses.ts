@@ -5,6 +5,7 @@ import type { Span } from './normal.ts'
 
 const OPENING = '（《“〈〔'
 const CLOSING = '）》”〉〕'
+const MARKS = /[（《“〈〔）》”〉〕]/g
 /** No sentence of a plan is longer; junk is cut so that work stays linear. */
 const LONGEST = 1500
 const SOFT = '，；、：'
@@ -43,6 +44,7 @@ function cut(text: string, span: Span, stops: string): Clause[] {
       continue
     }
     if (!stops.includes(char)) continue
+    if (char === '：' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue // 9:00, 1:7
     let to = i + 1
     while (to < span.to && stops === '。！？' && CLOSING.includes(text[to] as string)) to++
     if (i > from) pieces.push({ from, to, end: char })
@@ -60,8 +62,9 @@ function cut(text: string, span: Span, stops: string): Clause[] {
 function closersIn(text: string, span: Span): Map<number, number> {
   const pairs = new Map<number, number>()
   const open: number[] = []
-  for (let i = span.from; i < span.to; i++) {
-    const char = text[i] as string
+  for (const match of text.slice(span.from, span.to).matchAll(MARKS)) {
+    const i = span.from + match.index
+    const char = match[0]
     if (OPENING.includes(char)) open.push(i)
     else if (CLOSING.includes(char)) {
       const kind = CLOSING.indexOf(char)
