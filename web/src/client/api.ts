@@ -20,7 +20,7 @@ const everyCall: Middleware = {
       return undefined
     }
     const problem = await readProblem(response)
-    if (problem.code === 'not-signed-in') tellSignedOut()
+    if (problem.code === 'not-signed-in' || problem.code === 'session-ended') tellSignedOut()
     throw new ProblemError(problem)
   },
   onError({ error }) {
