@@ -5,6 +5,7 @@ import type { Front } from './structure/front.ts'
 import type { Node } from './structure/outline.ts'
 import type { Paragraph } from './structure/paragraph.ts'
 import { headingEnd, placesOf, rootOf, type Standing } from './structure/places.ts'
+import { tableReader } from './table/reader.ts'
 import { type Carry, type Found, targetsIn } from './target/find.ts'
 import type { Clock } from './target/time.ts'
 import { clausesIn, sentencesIn } from './text/clauses.ts'
@@ -48,6 +49,7 @@ export function readSentences(structured: Structured): SentencesRead {
   const body = nodes.length === 0 ? 0 : front.body
   let carry: Carry = { year: clock.horizon }
   let before: Node | null = null
+  const rows = tableReader(text, clock.horizon)
   for (const [index, paragraph] of paragraphs.entries()) {
     const standing = placeOf(paragraph)
     if (!standing.goal || rootOf(standing.node) !== rootOf(before)) carry = { year: clock.horizon }
@@ -57,6 +59,13 @@ export function readSentences(structured: Structured): SentencesRead {
       counts[kind] += sentencesIn(text, paragraph).length
       continue
     }
+    if (text.slice(paragraph.from, paragraph.to).includes('\t')) {
+      const row = rows.read(paragraph)
+      if (row) read.targets.push(targetOf(normal, row, standing.task))
+      counts[row ? 'target' : 'context']++
+      continue
+    }
+    rows.end()
     const groups = groupsIn(text, paragraph)
     const opening = openingOf(structured, paragraph, standing, carry)
     if (opening > paragraph.from && standing.opens) counts.heading++

@@ -7,6 +7,7 @@ import { withoutFurniture } from './furniture.ts'
 import { type Line, linesOf } from './lines.ts'
 import { withoutMarkup } from './markup.ts'
 import type { Normal } from './normal.ts'
+import { withCells } from './rows.ts'
 
 const ENDED =
   /[。！？；：](?:[”’）〕]*)$|〕$|^（.*）$|[。；][（〔][^（）〔〕]*[）〕]$|[（〔](?:责任|牵头|主办|配合|承办)[^（）〔〕]*(?:（[^（）]*）[^（）〔〕]*)*[）〕]$/
@@ -26,7 +27,7 @@ const UNITS_END = /(?:负责|牵头|配合|参与|指导|落实|责任单位[^�
 /** The normal form of a decoded text. */
 export function normalise(raw: string): Normal {
   const { lines: written, surrogates } = linesOf(raw)
-  const lines = withoutFurniture(written.flatMap((line) => withoutMarkup(line) ?? []))
+  const lines = withoutFurniture(written.flatMap((line) => withoutMarkup(withCells(line)) ?? []))
   let sofar: SoFar | null = null
   const ends = lines.map((line, i) => {
     sofar = grown(sofar, line.text)
@@ -55,13 +56,13 @@ function grown(sofar: SoFar | null, text: string): SoFar {
 
 /** Whether the next line goes on with the paragraph so far, whose last line is `line`. */
 function continues(sofar: SoFar, line: Line, next: Line, after: Line | undefined): boolean {
+  if (line.row || next.row) return false
   const text = line.text.slice(-400)
   if (GLUED.test(next.text) || LABEL_OPEN.test(text)) return true
   if (ENDED.test(text) || UNITS_END.test(text)) return false
   if (markOf(next.text) || TAIL.test(next.text) || LABEL.test(next.text)) return false
   if (/[，、]$/.test(text)) return true
   if (DATE.test(text) || NUMBERED.test(text) || DATE.test(next.text) || NUMBERED.test(next.text)) return false
-  if (line.text.includes('|') || next.text.includes('|')) return false
   if (sofar.headed && !sofar.running) return headingGoesOn(sofar, next, after)
   if (sofar.running) return !(ORGANISATION.test(next.text) && DATE.test(after?.text ?? ''))
   if (ORGANISATION.test(text) || TITLED.test(text)) return false

@@ -5,7 +5,16 @@ import { BLANK, canonical, DROPPED, FORMFEED, NEWLINE } from './canonical.ts'
 import { isHighSurrogate } from './normal.ts'
 
 /** A written line: its normal characters and their places; what stood between it and the line before. */
-export type Line = { text: string; at: Int32Array; blankBefore: boolean; pageBefore: boolean }
+export type Line = {
+  text: string
+  at: Int32Array
+  blankBefore: boolean
+  pageBefore: boolean
+  /** Where blanks stood between words: index of the character after; wide where a tab or several blanks. */
+  gaps: readonly { at: number; wide: boolean }[]
+  /** A row of a table, its cells apart by tabs. */
+  row?: boolean
+}
 
 const BEYOND = 0xe000 // stands for any character outside the basic plane
 
@@ -16,19 +25,21 @@ export function linesOf(raw: string): { lines: Line[]; surrogates: Int32Array } 
   let codes = new Uint16Array(256)
   let places = new Int32Array(256)
   let length = 0
-  let blankPending = false
+  let blankPending = 0
+  let gaps: { at: number; wide: boolean }[] = []
   let breaks = 0
   let pageBefore = false
 
   const finish = () => {
     if (length > 0) {
       const text = decode(codes, length)
-      lines.push({ text, at: places.slice(0, length), blankBefore: breaks > 1, pageBefore })
+      lines.push({ text, at: places.slice(0, length), blankBefore: breaks > 1, pageBefore, gaps })
       breaks = 0
       pageBefore = false
     }
     length = 0
-    blankPending = false
+    blankPending = 0
+    if (gaps.length > 0) gaps = []
   }
 
   for (let i = 0; i < raw.length; i++) {
@@ -42,7 +53,7 @@ export function linesOf(raw: string): { lines: Line[]; surrogates: Int32Array } 
       continue
     }
     if (code === BLANK) {
-      blankPending = length > 0
+      if (length > 0) blankPending += unit === 0x09 ? 2 : 1
       continue
     }
     const at = i
@@ -58,11 +69,13 @@ export function linesOf(raw: string): { lines: Line[]; surrogates: Int32Array } 
       codes = wider
       places = further
     }
-    if (blankPending && isLatin(codes[length - 1] as number) && isLatin(code)) {
+    const gap = blankPending
+    if (gap > 0 && isLatin(codes[length - 1] as number) && isLatin(code)) {
       codes[length] = BLANK
       places[length++] = at - 1
     }
-    blankPending = false
+    blankPending = 0
+    if (gap > 0) gaps.push({ at: length, wide: gap > 1 })
     codes[length] = code
     places[length++] = at
   }

@@ -30,7 +30,7 @@ export function nameOf(normal: Normal, span: Span): string {
   let name = ''
   for (let i = span.from; i < span.to; i++) {
     const char = normal.text[i] as string
-    if (char === '\n') continue
+    if (char === '\n' || char === '\t') continue
     const written = normal.raw.charCodeAt(normal.at[i] as number)
     if (isHighSurrogate(written)) name += normal.raw.slice(normal.at[i], (normal.at[i] as number) + 2)
     else name += /[\p{L}\p{N}%.]/u.test(char) ? char : String.fromCharCode(written)
@@ -45,7 +45,7 @@ export function isHighSurrogate(unit: number): boolean {
 
 function isGap(text: string, index: number): boolean {
   const char = text[index]
-  return char === ' ' || char === '\n'
+  return char === ' ' || char === '\n' || char === '\t'
 }
 
 /** How many two-unit characters begin before a UTF-16 index. */
