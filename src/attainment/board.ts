@@ -13,7 +13,7 @@ import { type LightRules, lights } from './judge/light.ts'
 import { endOf } from './judge/terms.ts'
 import { lacks } from './judge/verdict.ts'
 import { todayIn } from './moment.ts'
-import { observations } from './store.ts'
+import { decisiveObservations } from './store-decisive.ts'
 import { assessmentsOf } from './store-assessment.ts'
 import { targetSeries } from './store-series.ts'
 
@@ -39,7 +39,8 @@ export async function readJudged(
   by: Readonly<{ asOf: Day; rules: LightRules }>,
 ): Promise<readonly Judged[]> {
   const linked = await targetSeries(tx, inForce.plan.id)
-  const seen = await observations(tx, { plan: inForce.plan.id }, city.timeZone)
+  const { timeZone } = city
+  const seen = await decisiveObservations(tx, { planId: inForce.plan.id, asOf: by.asOf, timeZone })
   return judgePlan(inForce, { linked, observations: seen }, by)
 }
 

@@ -1,18 +1,15 @@
 // SQL on observations and their withdrawals. The day on which something was entered is reckoned in the
 // city's time zone, by the database.
 
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import { day, isDay } from '../kernel/day.ts'
 import { type DecimalText, decimal, toText } from '../kernel/decimal.ts'
 import { firstDay, lastDay, period } from '../kernel/period.ts'
 import type { ReadTx, WriteTx } from '../platform/store/tx.ts'
 import type { Observation, ObservationStatus, Statement, Withdrawal } from './observation.ts'
 
-/** Whose observations: of these series, or of all series that measure a target of the plan. */
-export type Whose =
-  | Readonly<{ series: readonly string[] }>
-  | Readonly<{ plan: string }>
-  | Readonly<{ id: number }>
+/** Whose observations: of these series, or one by its number. */
+export type Whose = Readonly<{ series: readonly string[] }> | Readonly<{ id: number }>
 
 /** Observations with what became of them, by series, period and number. */
 export async function observations(
@@ -20,14 +17,10 @@ export async function observations(
   whose: Whose,
   timeZone: string,
 ): Promise<readonly Observation[]> {
-  const all = select(tx, timeZone)
+  const all = selectObservations(tx, timeZone)
   // An empty list is no SQL; no series has an empty name.
   const query =
-    'id' in whose
-      ? all.where('o.id', '=', whose.id)
-      : 'series' in whose
-        ? all.where('o.series_id', 'in', [...whose.series, ''])
-        : all.where(ofPlan(whose.plan))
+    'id' in whose ? all.where('o.id', '=', whose.id) : all.where('o.series_id', 'in', [...whose.series, ''])
   return (await query.execute()).map(observationOf)
 }
 
@@ -82,9 +75,11 @@ export async function holdObservation(
     .executeTakeFirst()
 }
 
-type Selected = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]
+/** A row of `selectObservations`. */
+export type Selected = Awaited<ReturnType<ReturnType<typeof selectObservations>['execute']>>[number]
 
-function select(tx: ReadTx, timeZone: string) {
+/** Observations with what became of them, by series, period and number; `o` is the observation. */
+export function selectObservations(tx: ReadTx, timeZone: string) {
   const dayOf = (column: string) => sql`(${sql.ref(column)} at time zone ${timeZone})::date`
   return tx
     .selectFrom('attainment_observation as o')
@@ -102,13 +97,8 @@ function select(tx: ReadTx, timeZone: string) {
     .orderBy('o.id')
 }
 
-function ofPlan(plan: string) {
-  return sql<SqlBool>`o.series_id in (
-    select l.series_id from attainment_series_target l
-     where l.plan_id = ${plan} and l.relation = 'measures')`
-}
-
-function observationOf(row: Selected): Observation {
+/** An observation from its row. */
+export function observationOf(row: Selected): Observation {
   return {
     id: row.id,
     seriesId: row.series_id,
