@@ -3,6 +3,7 @@ import { it } from 'node:test'
 import { Refusal } from '../kernel/problem.ts'
 import { forEachEngine } from '../platform/store/kit/engines.ts'
 import { approvePlan } from './approve.ts'
+import { importPlan } from './import.ts'
 import { discardVersion } from './discard.ts'
 import { planInForce } from './in-force.ts'
 import { type Ground, onGround, texts } from './kit/ground.ts'
@@ -13,7 +14,12 @@ import * as plans from './store-plan.ts'
 import { decisionsOf, questionsOfPlan } from './store-register.ts'
 import { unitsOf } from './store-unit.ts'
 
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
 const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
+
+const upload = (bytes: Uint8Array, { context }: Ground) =>
+  importPlan({ city: 'demo', file: { name: '另存.txt', mediaType: 'text/plain', bytes } }, context)
 
 const approve = ({ store, context }: Ground, planId: string, number = 1) =>
   store.write(async (tx) => {
@@ -54,8 +60,9 @@ const decide = ({ store, context }: Ground, planId: string, targetKey: string) =
 
 forEachEngine('importing a plan', (withStore) => {
   it('stores the reading as a draft, with every offset exact', () =>
-    onGround(withStore, async ({ store, importText }) => {
-      const imported = await importText(texts.demo)
+    onGround(withStore, async (ground) => {
+      const { store } = ground
+      const imported = await upload(utf8(texts.demo), ground)
       assert.deepEqual(imported.coverage.unmapped, [])
       assert.equal(imported.counts.tasks, 16)
       const draft = await store.read((tx) => draftOf(tx, { planId: imported.planId, version: 1 }))
@@ -83,14 +90,15 @@ forEachEngine('importing a plan', (withStore) => {
   it('stores nothing of what is refused, and says so when a text comes twice', () =>
     onGround(withStore, async (ground) => {
       const { store, importText } = ground
-      await assert.rejects(importText('买菜:鸡蛋10个'), refused('document-not-a-plan'))
-      await assert.rejects(importText(''), Refusal)
+      await assert.rejects(upload(utf8('买菜:鸡蛋10个'), ground), refused('document-not-a-plan'))
+      await assert.rejects(upload(utf8(''), ground), Refusal)
       assert.deepEqual(await store.read((tx) => plans.plansOf(tx, 'demo', { after: null, limit: 10 })), [])
       const { planId } = await importText(texts.demo)
-      await assert.rejects(importText(texts.demo, { name: '另存.txt' }), refused('plan-already-imported'))
+      await assert.rejects(upload(utf8(texts.demo), ground), refused('plan-already-imported'))
       await store.write((tx) =>
         discardVersion(tx, { planId, number: 1, revision: 1, reason: '误传' }, ground.context),
       )
+      assert.equal((await store.read((tx) => plans.plan(tx, planId)))?.state, 'withdrawn')
       const again = await importText(texts.demo)
       assert.notEqual(again.planId, planId)
     }))

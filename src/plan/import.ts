@@ -38,9 +38,11 @@ export async function importPlan(input: ImportInput, context: Context): Promise<
   return context.store.write((tx) => storeReading(tx, { ...input, read, fileDigest }, context))
 }
 
-type Reading = ImportInput & Readonly<{ read: PlanText; fileDigest: string }>
+/** A file that was read. */
+export type Reading = ImportInput & Readonly<{ read: PlanText; fileDigest: string }>
 
-async function storeReading(tx: WriteTx, reading: Reading, context: Context): Promise<Imported> {
+/** Stores what was read of a file as a draft. */
+export async function storeReading(tx: WriteTx, reading: Reading, context: Context): Promise<Imported> {
   const city = await cityOf(tx, reading.city)
   const document = documentOf(reading, context)
   const known = await store.versionWithText(tx, city.id, document.textDigest)

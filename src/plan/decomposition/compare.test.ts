@@ -86,8 +86,8 @@ test('rows may be sorted, left out or have columns moved', () => {
   assert.deepEqual(
     differences.map(({ key, field, place }) => [key, field, place]),
     [
-      ['T2', 'deadline', '表2 第2行第1列'],
       ['T2', 'measure', '表2 第2行第2列'],
+      ['T2', 'deadline', '表2 第2行第1列'],
     ],
   )
 })

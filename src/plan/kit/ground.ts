@@ -12,7 +12,9 @@ import type { WithStore } from '../../platform/store/kit/engines.ts'
 import { type TestClock, testClock } from '../../platform/store/kit/options.ts'
 import type { Store } from '../../platform/store/store.ts'
 import { loadCity } from '../../registry/index.ts'
-import { importPlan } from '../import.ts'
+import { parsePlan } from '../../document/index.ts'
+import { digestOf } from '../../platform/files.ts'
+import { storeReading } from '../import.ts'
 import type { Imported } from '../plan.ts'
 import type { Calendars } from '../register/due.ts'
 
@@ -42,8 +44,8 @@ export type Ground = Readonly<{
   context: PlanContext
   /** The context of somebody else. */
   as: (account: Readonly<{ city: string | null; roles?: readonly Role[]; id?: string }>) => PlanContext
-  /** Imports a text as a file, as a new plan of the demo city or as an amended text of `planId`. */
-  importText: (text: string, options?: Readonly<{ planId?: string; name?: string }>) => Promise<Imported>
+  /** Imports a text as a new plan of the demo city, or as an amended text of `planId`; read in this process. */
+  importText: (text: string, options?: Readonly<{ planId?: string }>) => Promise<Imported>
 }>
 
 /** Runs a test on a store with the demo city loaded. */
@@ -86,14 +88,18 @@ async function groundOver(
     clock,
     context,
     as,
-    importText: (text, { planId, name = 'plan.txt' } = {}) =>
-      importPlan(
-        {
-          city: 'demo',
-          file: { name, mediaType: 'text/plain', bytes: new TextEncoder().encode(text) },
-          planId,
-        },
-        context,
-      ),
+    importText: async (text, { planId } = {}) => {
+      const bytes = new TextEncoder().encode(text)
+      const parsed = parsePlan(text)
+      if (!parsed.ok) throw new Error(`the test's text is no plan: ${parsed.code}`)
+      const reading = {
+        city: 'demo',
+        file: { name: 'plan.txt', mediaType: 'text/plain', bytes },
+        planId,
+        read: { text, format: 'txt', encoding: 'utf-8', plan: parsed.plan },
+        fileDigest: digestOf(bytes),
+      } as const
+      return store.write((tx) => storeReading(tx, reading, context))
+    },
   }
 }
