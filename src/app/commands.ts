@@ -1,6 +1,6 @@
 // All commands of the command line, in one list.
 
-import { documentCommands } from '../document/cli.ts'
+import { documentCommands } from '../document/index.ts'
 import type { Command } from '../platform/command.ts'
 import { adminCommands } from './admin-commands.ts'
 import { backupCommands } from './backup-commands.ts'

@@ -54,7 +54,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
     mailFrom: env.FUMAO_MAIL_FROM ?? 'fumao@localhost',
     metricsToken: env.FUMAO_METRICS_TOKEN,
     requestsPerMinute: Number(env.FUMAO_REQUESTS_PER_MINUTE ?? '1200'),
-    adminNetworks: (env.FUMAO_ADMIN_NETWORKS ?? '').split(',').filter((part) => part !== ''),
+    adminNetworks: listOf(env.FUMAO_ADMIN_NETWORKS),
     secretKey: env.FUMAO_SECRET_KEY,
     sso: readSso(env),
   }
@@ -72,5 +72,12 @@ function readSso(env: Readonly<Record<string, string | undefined>>): SsoConfig |
     clientId: FUMAO_SSO_CLIENT_ID,
     clientSecret: FUMAO_SSO_CLIENT_SECRET,
     redirectUri: FUMAO_SSO_REDIRECT_URI,
+    ...(env.FUMAO_SSO_NAME_CLAIM ? { nameClaim: env.FUMAO_SSO_NAME_CLAIM } : {}),
+    trustedAcr: listOf(env.FUMAO_SSO_TRUSTED_ACR),
+    trustedAmr: listOf(env.FUMAO_SSO_TRUSTED_AMR),
   }
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').filter((part) => part !== '')
 }

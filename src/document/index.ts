@@ -2,6 +2,7 @@
 
 export { likenessOf, paired } from './diff/pair.ts'
 export { type Changed, type Changes, diffPlans, type PlacedTask, type PlanDiff } from './diff/plans.ts'
+export { documentCommands } from './cli.ts'
 export { parsePlan } from './parse.ts'
 export {
   DOCUMENT_LIMIT_MB,
