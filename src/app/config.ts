@@ -33,6 +33,11 @@ export type SsoConfig = Readonly<{
   clientId: string
   clientSecret: string
   redirectUri: string
+  /** The claim that links an account by the name an administrator entered for it. */
+  nameClaim?: string
+  /** Values of `acr` and `amr` that count as a second factor. */
+  trustedAcr: readonly string[]
+  trustedAmr: readonly string[]
 }>
 
 /** Reads the environment. @throws {RangeError} where a value makes no sense. */
