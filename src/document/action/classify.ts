@@ -33,7 +33,7 @@ const NUMBERED =
 export function classify(clause: string, inGoals: boolean): ClauseClass {
   const words = clause.replace(NUMBERED, '') || clause
   if (words.length < 2) return 'context'
-  if (FACT.test(clause)) return 'context'
+  if (FACT.test(clause) && !(inGoals && /(?:成效|成果|进展|突破)$/.test(clause))) return 'context'
   if (VAGUE.test(clause)) return 'qualitative'
   const ordered = orderAt(words, 0) !== null || terseOrder(words)
   if (inGoals && (ordered || OUTCOME.test(words))) return 'qualitative'
