@@ -9,27 +9,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { it } from 'node:test'
-import { verifyAudit } from '../audit/verify.ts'
 import { databaseFolder } from './embedded/folder.ts'
 import { emptyDatabaseFolder } from './kit/disk.ts'
-import { testAuditKeys, testOptions } from './kit/options.ts'
+import { acknowledgedIn, expectAll } from './kit/crash-check.ts'
+import { testOptions } from './kit/options.ts'
 import { openStore } from './open.ts'
-import type { ReadTx } from './store.ts'
 
 const writerFile = new URL('./kit/crash-writer.ts', import.meta.url)
 const kills = 20
-
-type Acknowledged = { kind: 'single' | 'batch'; number: number }
 
 it(`the embedded store loses nothing in ${kills} kills`, { timeout: 120_000 }, async (test) => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'fumao-crash-'))
   try {
     await (await openStore({ dataFolder, template: await emptyDatabaseFolder() }, testOptions())).close()
-    const acknowledged: Acknowledged[] = []
+    const acknowledged: number[] = []
     for (let round = 0; round < kills; round += 1) {
       // Every fifth is killed while it opens, the others after 5 to 35 acknowledged writes.
       const writes = round % 5 === 4 ? 0 : 5 + ((round * 19) % 31)
-      acknowledged.push(...(await writeUntilKilled(dataFolder, acknowledged.at(-1)?.number ?? 0, writes)))
+      acknowledged.push(...(await writeUntilKilled(dataFolder, acknowledged.at(-1) ?? 0, writes)))
     }
     const store = await openStore({ dataFolder }, testOptions())
     try {
@@ -59,18 +56,16 @@ it('a second process is refused the data folder, and told who has it', { timeout
 })
 
 /** Starts a writer and kills it after some acknowledgements (0: while it opens the store). */
-async function writeUntilKilled(dataFolder: string, last: number, writes: number): Promise<Acknowledged[]> {
+async function writeUntilKilled(dataFolder: string, last: number, writes: number): Promise<number[]> {
   const child = spawn(process.execPath, [writerFile.pathname, dataFolder, String(last + 100)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const acknowledged: Acknowledged[] = []
+  const acknowledged: number[] = []
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   if (writes === 0) await killWhileOpening(child, dataFolder)
   for await (const line of createInterface({ input: child.stdout })) {
-    const parts = /^(single|batch) (\d+)$/.exec(line)
-    if (parts === null) continue
-    acknowledged.push({ kind: parts[1] as Acknowledged['kind'], number: Number(parts[2]) })
-    if (acknowledged.length >= writes) child.kill('SIGKILL')
+    acknowledged.push(...acknowledgedIn(line))
+    if (acknowledged.length >= Math.max(writes, 1)) child.kill('SIGKILL')
   }
   await ended
   assert.equal(child.signalCode, 'SIGKILL')
@@ -83,21 +78,4 @@ async function killWhileOpening(child: ChildProcess, dataFolder: string): Promis
   await once(watcher, 'change')
   watcher.close()
   child.kill('SIGKILL')
-}
-
-async function expectAll(tx: ReadTx, acknowledged: readonly Acknowledged[]): Promise<void> {
-  const rows = await tx
-    .selectFrom('platform_outbox')
-    .select(({ fn }) => ['kind', fn.countAll<number>().as('count'), fn.min('attempts').as('attempts')])
-    .groupBy('kind')
-    .execute()
-  const counts = new Map(rows.map(({ kind, count }) => [kind, count]))
-  const missing = acknowledged.filter(({ number }) => !counts.has(`write-${number}`))
-  assert.deepEqual(missing, [], 'acknowledged writes are missing')
-  const torn = rows.filter(({ count, attempts }) => (count !== 1 && count !== 20) || attempts !== count)
-  assert.deepEqual(torn, [], 'transactions are there in part')
-
-  const verdict = await verifyAudit(tx, testAuditKeys)
-  assert.ok(verdict.sound, JSON.stringify(verdict))
-  assert.equal(verdict.records, rows.filter(({ count }) => count === 20).length)
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { takeLock } from '../lock.ts'
 import { openEmbedded } from './embedded/engine.ts'
-import { databaseFolder, makeDatabaseFolder } from './embedded/folder.ts'
+import { databaseFolder, makeDatabaseFolder, removeStaleLock } from './embedded/folder.ts'
 import { dialectOf } from './driver.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
@@ -47,6 +47,7 @@ export async function openStore(place: StorePlace, options: StoreOptions): Promi
   try {
     const folder = databaseFolder(place.dataFolder)
     await makeDatabaseFolder(folder, place.template)
+    removeStaleLock(folder)
     const engine = await openEmbedded({ folder, template: null }, limitsOf(options))
     return await startStore(engine, options, lock.release)
   } catch (error) {

@@ -12,6 +12,14 @@ export function databaseFolder(dataFolder: string): string {
 }
 
 /**
+ * Removes PostgreSQL's own lock file of a process that was killed: cut off in the middle of its writing it
+ * would keep the database from ever opening. Only the owner of the data folder's lock may do this.
+ */
+export function removeStaleLock(folder: string): void {
+  rmSync(join(folder, 'postmaster.pid'), { force: true })
+}
+
+/**
  * Makes the database folder where there is none: a copy of `template` (an empty database's folder,
  * closed) where given, which takes a tenth of the time of initdb.
  */

@@ -33,7 +33,17 @@ port.on('message', (request: Request) => {
 
 async function open({ folder, template, wasm }: WorkerData): Promise<PGlite> {
   const place = folder === null ? inMemory(template) : onDisk(folder)
-  const pg = await PGlite.create({ ...place, pgliteWasmModule: wasm })
+  const said: string[] = []
+  const hear = (text: string) => {
+    said.push(text.trim())
+    return false
+  }
+  const pg = await PGlite.create({ ...place, pgliteWasmModule: wasm, onStderr: hear }).catch(
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Error(`the database did not open: ${reason}: ${said.slice(-5).join(' | ')}`, { cause: error })
+    },
+  )
   pg.parsers = pinnedParsers
   pg.serializers = textAsIs
   await pg.exec("set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'iso_8601'")
