@@ -58,9 +58,9 @@ async function fill(store: Store): Promise<void> {
 /** All rows of all tables, as text. */
 const contentOf = (store: Store) =>
   store.read(async (tx) => {
-    const content: Record<string, unknown[]> = {}
+    const content: Record<string, string[]> = {}
     for (const shape of await backupTables(tx)) {
-      const rows: unknown[] = []
+      const rows: string[] = []
       for await (const piece of tableRows(tx, shape)) rows.push(...piece.map((row) => JSON.stringify(row)))
       content[shape.table] = rows.sort()
     }

@@ -18,7 +18,7 @@ export function normalise(text: string): string {
 export function gramsOf(text: string): readonly string[] {
   const grams = new Set<string>()
   for (const word of normalise(text).split(' ')) {
-    const characters = [...word]
+    const characters = Array.from(word)
     characters.forEach((character, index) => {
       grams.add(character)
       const next = characters[index + 1]
@@ -34,7 +34,7 @@ export function gramsOf(text: string): readonly string[] {
  * @example gramsToFind('服务贸易') // ['务贸', '服务', '贸易']
  */
 export function gramsToFind(word: string): readonly string[] {
-  const characters = [...word]
+  const characters = Array.from(word)
   if (characters.length < 2) return characters
   return [
     ...new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`)),

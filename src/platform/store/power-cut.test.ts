@@ -49,7 +49,11 @@ it('what was synced is enough to bring back everything acknowledged', { skip, ti
       acknowledged.push(...acknowledgedIn(stdout))
       contentAfterCut({ folder, disk })
       const store = await openStore({ dataFolder }, testOptions())
-      await store.read((tx) => expectAll(tx, acknowledged)).finally(() => store.close())
+      try {
+        await store.read((tx) => expectAll(tx, acknowledged))
+      } finally {
+        await store.close()
+      }
     }
     assert.ok(acknowledged.length > 20, `only ${acknowledged.length} writes`)
   } finally {

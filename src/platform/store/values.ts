@@ -42,7 +42,7 @@ export function parameterText(value: unknown): string | null {
       break
     default:
   }
-  throw new TypeError(`cannot bind ${typeof value} ${String(value)} as a parameter`)
+  throw new TypeError(`a parameter cannot be ${typeof value === 'number' ? value : typeof value}`)
 }
 
 const asText: Parser = (text) => text

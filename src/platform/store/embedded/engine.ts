@@ -77,7 +77,8 @@ function openLine(place: WorkerData): Line {
   const ask = (question: Ask): Promise<Reply> => {
     count += 1
     const reply = expect(count)
-    if (gone === undefined) worker.postMessage({ ...question, id: count } as Request)
+    const request: Request = { ...question, id: count }
+    if (gone === undefined) worker.postMessage(request)
     return reply
   }
   const hangUp = async () => {
