@@ -39,6 +39,28 @@ const listDecisions = readRoute(
   },
 )
 
+const wholeRegister = readRoute(
+  {
+    method: 'GET',
+    path: '/plans/:planId/decisions',
+    permission: 'plan.read',
+    summary: { zh: '基期登记:方案的全部决定', en: 'The baseline register of a plan' },
+    params: planPath,
+    reply: schema.registerReply,
+  },
+  async (tx, { params }, context) => {
+    const plan = await findPlan(tx, params.planId, context)
+    const version = await versionInForce(tx, plan)
+    const targets = await targetsOf(tx, { planId: plan.id, version: version.number })
+    const items = (await store.decisionsOf(tx, plan.id)).map((each) => {
+      const target = targets.find(({ key }) => key === each.targetKey)
+      const indicator = target?.indicator ?? each.subject.indicator
+      return { ...each, indicator, holds: target !== undefined && holds(each, target) }
+    })
+    return { items, next: null }
+  },
+)
+
 const decide = (calendars: Calendars) =>
   writeRoute(
     {
@@ -137,5 +159,5 @@ async function told(tx: ReadTx, plan: Plan, { questions, calendars, clock }: Tol
 
 /** Routes of the register and the questions. */
 export function registerRoutes(calendars: Calendars): readonly AppRoute[] {
-  return [listDecisions, decide(calendars), listQuestions(calendars), readdress(calendars)]
+  return [listDecisions, wholeRegister, decide(calendars), listQuestions(calendars), readdress(calendars)]
 }

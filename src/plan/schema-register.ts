@@ -73,6 +73,12 @@ export const decision = z.object({
 
 export const decisionsReply = z.object({ items: z.array(decision), next: z.null() })
 
+/** The register of a whole plan; `indicator` as the target reads now, or read when it was decided. */
+export const registerReply = z.object({
+  items: z.array(decision.extend({ indicator: z.string() })),
+  next: z.null(),
+})
+
 export const targetPath = planPath.extend({ key: targetKey })
 
 export const question = z.object({
