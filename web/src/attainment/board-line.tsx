@@ -44,15 +44,15 @@ export function BoardLine({ row, planId }: { row: BoardRow; planId: string }) {
           </span>
         </Tooltip>
       </td>
+      <td className="board-date" data-label={t('date')}>
+        {row.latest ? <span title={row.latest.source}>{row.latest.periodLabel[language]}</span> : null}
+      </td>
       <td className="board-owner" data-label={t('owner')}>
         {row.owner?.shortName}
         {row.owner?.status === 'assumed' ? <Mark tone="ask">{t('assumed')}</Mark> : null}
       </td>
-      <td className="board-date" data-label={t('date')}>
-        {row.latest ? <span title={row.latest.source}>{row.latest.periodLabel[language]}</span> : null}
-      </td>
       <td className="board-missing" data-label={t('missing')}>
-        <MissingNotes notes={row.missing} />
+        <MissingNotes notes={row.missing} owner={row.owner?.id ?? null} />
       </td>
     </tr>
   )

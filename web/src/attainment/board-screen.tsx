@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { useParams } from '@tanstack/react-router'
 import { useAddress } from '../shell/address.ts'
+import { DownloadButton } from '../ui/download-button.tsx'
 import { FilterChoice, FilterWords } from '../ui/filter.tsx'
 import { Page } from '../ui/page.tsx'
 import { Shown } from '../ui/query.tsx'
 import { Empty } from '../ui/state.tsx'
 import { useDay } from '../words/instant.ts'
-import { useLanguage } from '../words/language.tsx'
 import { useTexts } from '../words/text.ts'
 import { allRows, type BoardFilter, type Grouping, groupBoard } from './board-groups.ts'
 import { BoardSummary, chosenLights } from './board-summary.tsx'
@@ -88,15 +88,14 @@ function BoardPage({ board }: { board: Board }) {
 
 function BoardExports({ planId, asOf }: { planId: string; asOf: string | undefined }) {
   const t = useTexts(boardWords)
-  const { language } = useLanguage()
   const address = (format: 'csv' | 'xlsx') => {
-    const query = new URLSearchParams({ format, language, ...(asOf === undefined ? {} : { asOf }) })
+    const query = new URLSearchParams({ format, ...(asOf === undefined ? {} : { asOf }) })
     return `/api/v1/plans/${planId}/board/export?${query}`
   }
   return (
     <>
-      <Button href={address('csv')}>{t('csv')}</Button>
-      <Button href={address('xlsx')}>{t('excel')}</Button>
+      <DownloadButton path={address('csv')} label={t('csv')} />
+      <DownloadButton path={address('xlsx')} label={t('excel')} />
       <Button onClick={() => window.print()}>{t('print')}</Button>
     </>
   )

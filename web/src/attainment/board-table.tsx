@@ -9,12 +9,18 @@ import { BoardLine } from './board-line.tsx'
 import { boardWords } from './board.words.ts'
 import { GoalLine } from './goal-line.tsx'
 
-const columns = ['indicator', 'value', 'progress', 'state', 'owner', 'date', 'missing'] as const
+const columns = ['indicator', 'value', 'progress', 'state', 'date', 'owner', 'missing'] as const
 
-type BoardTableProps = Readonly<{ groups: readonly BoardGroup[]; by: Grouping; planId: string }>
+type BoardTableProps = Readonly<{
+  groups: readonly BoardGroup[]
+  by: Grouping
+  planId: string
+  /** Without the headings of groups, where the page itself is the group. */
+  bare?: boolean
+}>
 
 /** The table of the board. */
-export function BoardTable({ groups, by, planId }: BoardTableProps) {
+export function BoardTable({ groups, by, planId, bare = false }: BoardTableProps) {
   const t = useTexts(boardWords)
   return (
     <table className="board">
@@ -38,11 +44,13 @@ export function BoardTable({ groups, by, planId }: BoardTableProps) {
                 </th>
               </tr>
             ) : null}
-            <tr className="board-group">
-              <th colSpan={columns.length} scope="rowgroup">
-                <GroupTitle group={group} by={by} planId={planId} />
-              </th>
-            </tr>
+            {bare ? null : (
+              <tr className="board-group">
+                <th colSpan={columns.length} scope="rowgroup">
+                  <GroupTitle group={group} by={by} planId={planId} />
+                </th>
+              </tr>
+            )}
             {group.rows.map((row) => (
               <BoardLine key={row.key} row={row} planId={planId} />
             ))}

@@ -29,7 +29,8 @@ export const boardWords = {
   state: { zh: '状态', en: 'Light' },
   owner: { zh: '责任单位', en: 'Owner' },
   date: { zh: '数据时期', en: 'Period' },
-  missing: { zh: '缺什么 · 由谁明确', en: 'Missing · who settles it' },
+  missing: { zh: '尚缺 · 明确期限', en: 'Missing · to be settled by' },
+  listComma: { zh: '、', en: ', ' },
   noValue: { zh: '无数据', en: 'no data' },
   notCompared: {
     zh: '仅供参考,未与目标比较',

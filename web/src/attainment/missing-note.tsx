@@ -7,38 +7,44 @@ import { useTexts } from '../words/text.ts'
 import { boardWords, lackWords } from './board.words.ts'
 import type { MissingNote } from './shapes.ts'
 
-/** Notes in lines, those of one unit and day together. */
-export function MissingNotes({ notes }: { notes: readonly MissingNote[] }) {
+type MissingNotesProps = Readonly<{
+  notes: readonly MissingNote[]
+  /** The unit that stands beside the notes already and need not be named again. */
+  owner?: string | null
+}>
+
+/** Notes in lines, those of one unit together. */
+export function MissingNotes({ notes, owner = null }: MissingNotesProps) {
   if (notes.length === 0) return null
-  const groups = new Map<string, MissingNote[]>()
+  const units = new Map<string, MissingNote[]>()
   for (const note of notes) {
-    const name = `${note.unit?.id ?? ''} ${note.dueOn ?? ''}`
-    groups.set(name, [...(groups.get(name) ?? []), note])
+    const id = note.unit?.id ?? ''
+    units.set(id, [...(units.get(id) ?? []), note])
   }
   return (
     <ul className="missing">
-      {[...groups].map(([name, together]) => (
-        <li key={name}>
-          <NoteLine notes={together} />
+      {[...units].map(([id, together]) => (
+        <li key={id}>
+          <NoteLine notes={together} named={id !== '' && id !== owner} />
         </li>
       ))}
     </ul>
   )
 }
 
-function NoteLine({ notes }: { notes: readonly MissingNote[] }) {
+function NoteLine({ notes, named }: { notes: readonly MissingNote[]; named: boolean }) {
   const t = useTexts(boardWords)
   const day = useDay()
   const { language } = useLanguage()
-  const first = notes[0]
-  if (!first) return null
-  const { unit, dueOn, dueProvisional } = first
+  const unit = notes[0]?.unit
+  const soonest = notes.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0]
+  const provisional = notes.some(({ dueOn, dueProvisional }) => dueOn === soonest && dueProvisional)
   return (
     <>
-      {notes.map(({ matter }) => lackWords[matter][language]).join('、')}
-      {unit === null ? null : <span className="soft"> · {unit.shortName}</span>}
-      {dueOn === null ? null : <span className="soft"> {t('by', { day: day(dueOn) })}</span>}
-      {dueProvisional ? <Mark title={t('provisionalHint')}>{t('provisional')}</Mark> : null}
+      {notes.map(({ matter }) => lackWords[matter][language]).join(t('listComma'))}
+      {named && unit ? <span className="soft"> · {unit.shortName}</span> : null}
+      {soonest === undefined ? null : <span className="soft nowrap"> {t('by', { day: day(soonest) })}</span>}
+      {provisional ? <Mark title={t('provisionalHint')}>{t('provisional')}</Mark> : null}
     </>
   )
 }

@@ -52,5 +52,7 @@ export const decisionWords = {
   stands: { zh: '有效', en: 'stands' },
   superseded: { zh: '已被替代', en: 'superseded' },
   lapsed: { zh: '指标已变更,不再适用', en: 'target changed, no longer applies' },
+  recordedAt: { zh: '登记', en: 'Recorded' },
+  words: { zh: '按指标、文件查找', en: 'Target or paper' },
   recorded: { zh: '{by} 于 {at} 登记', en: 'recorded by {by}, {at}' },
 } as const

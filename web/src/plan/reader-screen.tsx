@@ -17,7 +17,7 @@ import { readerWords } from './reader.words.ts'
 import type { PlanText } from './shapes.ts'
 import { OfficialText } from './text/official-text.tsx'
 import { contextMarks, readingMarks } from './text/reading-marks.ts'
-import { showMark } from './text/show-mark.ts'
+import { showMark, showPlace } from './text/show-mark.ts'
 import './reader.css'
 
 /** The screen of the official text. */
@@ -42,9 +42,11 @@ function Reader({ text }: { text: PlanText }) {
       : known
   }, [text, context])
   const outline = useMemo(() => outlineOf(text), [text])
+  const at = address.at
   useEffect(() => {
     if (chosen !== null) showMark(place.current, chosen)
-  }, [chosen])
+    else if (at !== undefined) showPlace(place.current, Number(at))
+  }, [chosen, at])
   const unmapped = text.coverage.unmapped.length
 
   return (

@@ -36,3 +36,5 @@ export type Ask =
   | 'growth-method'
   | 'share-of-what'
   | 'lead-unit'
+export type RegisterRow = Answer<'/api/v1/plans/{planId}/decisions', 'get'>['items'][number]
+export type ReturnedTable = Answer<'/api/v1/plans/{planId}/decomposition', 'post'>

@@ -23,6 +23,36 @@ export const screens: readonly ScreenRoute[] = [
     load: () => import('../attainment/board-screen.tsx'),
   },
   {
+    path: '/plans/$planId/tasks',
+    needs: 'plan.read',
+    label: 'tasks',
+    load: () => import('../plan/tasks-screen.tsx'),
+  },
+  {
+    path: '/plans/$planId/tasks/$key',
+    needs: 'plan.read',
+    label: 'tasks',
+    load: () => import('../plan/task-screen.tsx'),
+  },
+  {
+    path: '/plans/$planId/questions',
+    needs: 'plan.read',
+    label: 'questions',
+    load: () => import('../plan/questions-screen.tsx'),
+  },
+  {
+    path: '/plans/$planId/decisions',
+    needs: 'plan.read',
+    label: 'decisions',
+    load: () => import('../plan/decisions-screen.tsx'),
+  },
+  {
+    path: '/plans/$planId/goals',
+    needs: 'plan.read',
+    label: 'board',
+    load: () => import('../attainment/goals-screen.tsx'),
+  },
+  {
     path: '/plans/$planId/targets/$key',
     needs: 'plan.read',
     label: 'board',

@@ -209,6 +209,22 @@ export interface paths {
     patch?: never
     delete?: never
   }
+  "/api/v1/plans/{planId}/decisions": {
+    parameters: {}
+    get: { parameters: { query?: never; header?: never; path: { planId: string } }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: ({ id: number; targetKey: string; baseYear: number | null; baseValue: string | null; baseUnit: string | null; baseSource: string | null; kind: "level" | "average-growth" | "share" | "cumulative" | "annual-flow" | "increment" | "rank" | null; recurrence: "every-year" | "target-year" | null; priceBasis: "current" | "comparable" | null; growthMethod: "compound" | "mean" | null; currency: string | null; calibre: string | null; holds: boolean; decidedBy: string; decidedOn: string; paper: string; evidenceDigest: string | null; onBehalfOf: string | null; note: string | null; reason: string | null; recordedAt: string; recordedBy: string; supersedes: number | null; supersededBy: number | null; indicator: string })[]; next: null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']["Problem"] } } } }
+    put?: never
+    post?: never
+    patch?: never
+    delete?: never
+  }
+  "/api/v1/plans/{planId}/decomposition": {
+    parameters: {}
+    get: { parameters: { query?: { format?: "xlsx" | "docx" }; header?: never; path: { planId: string } }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/octet-stream": Blob } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { planId: string } }; requestBody: { content: { "multipart/form-data": { confirm?: "true" | "false"; staged?: string; onBehalfOf?: string; evidenceDigest?: string; file?: string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { staged: string | null; applied: number; rows: number; differences: ({ key: string; field: "leadOrganisation" | "measure" | "deadline" | "supervisor" | "office"; place: string; old: string; new: string })[]; errors: ({ place: string; message: { zh: string; en: string } })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']["Problem"] } } } }
+    patch?: never
+    delete?: never
+  }
   "/api/v1/plans/{planId}/diff": {
     parameters: {}
     get: { parameters: { query: { from: number; to: number }; header?: never; path: { planId: string } }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { from: number; to: number; diff: unknown; carried: { kept: (string)[]; changed: ({ key: string; fields: (string)[] })[]; removed: (string)[]; added: (string)[] } | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']["Problem"] } } } }

@@ -6,3 +6,10 @@ export function showMark(within: HTMLElement | null, key: string): void {
   mark?.scrollIntoView({ block: 'center' })
   mark?.focus({ preventScroll: true })
 }
+
+/** Scrolls to the paragraph that holds a character; nothing if there is none. */
+export function showPlace(within: HTMLElement | null, offset: number): void {
+  const paragraphs = [...(within?.querySelectorAll<HTMLElement>('[data-start]') ?? [])]
+  const found = paragraphs.findLast((paragraph) => Number(paragraph.dataset.start) <= offset)
+  found?.scrollIntoView({ block: 'start' })
+}

@@ -1,0 +1,33 @@
+/** Words of open questions. */
+export const questionWords = {
+  title: { zh: '待定事项', en: 'Open questions' },
+  about: {
+    zh: '原文没有写明、须由有关单位依据文件明确的事项;未明确前不计算进度。',
+    en: 'What the text leaves open and a unit must settle on paper; no rate is computed before.',
+  },
+  total: { zh: '{n} 项', en: '{n}' },
+  subject: { zh: '指标或任务', en: 'Target or task' },
+  kind: { zh: '事项', en: 'Matter' },
+  asks: { zh: '须明确的内容', en: 'To be settled' },
+  owner: { zh: '答复单位', en: 'Who answers' },
+  due: { zh: '期限', en: 'Due' },
+  daysLeft: { zh: '还有 {n} 个工作日', en: '{n} working days left' },
+  daysOver: { zh: '逾期 {n} 个工作日', en: '{n} working days over' },
+  today: { zh: '今天到期', en: 'due today' },
+  provisional: { zh: '暂定', en: 'provisional' },
+  provisionalHint: {
+    zh: '该时段放假安排尚未公布,期限为暂定。',
+    en: 'The holiday notice of that stretch has not appeared.',
+  },
+  state: { zh: '状态', en: 'State' },
+  open: { zh: '待定', en: 'open' },
+  answered: { zh: '已明确', en: 'settled' },
+  withdrawn: { zh: '不再需要', en: 'no longer asked' },
+  empty: { zh: '没有待定事项。', en: 'Nothing is open.' },
+  answer: { zh: '登记决定', en: 'Record a decision' },
+  confirmUnit: { zh: '确认单位', en: 'Confirm the unit' },
+  readdress: { zh: '调整', en: 'Change' },
+  readdressTitle: { zh: '调整答复单位或期限', en: 'Change who answers, or until when' },
+  reason: { zh: '理由', en: 'Reason' },
+  save: { zh: '保存', en: 'Save' },
+} as const
