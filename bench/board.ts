@@ -28,11 +28,19 @@ const months = Array.from({ length: MONTHS }, (_, back) =>
 
 const onEmbedded: WithStore = async (body, options = {}) => {
   const store = await openMemoryStore(options)
-  return body(store).finally(() => store.close())
+  try {
+    return await body(store)
+  } finally {
+    await store.close()
+  }
 }
 const onServer: WithStore = async (body, options = {}) => {
   const { store, drop } = await openServerStore(options)
-  return body(store).finally(drop)
+  try {
+    return await body(store)
+  } finally {
+    await drop()
+  }
 }
 
 await measure('embedded', onEmbedded)
@@ -97,8 +105,14 @@ async function makeCity(tx: WriteTx): Promise<void> {
   await tx
     .insertInto('registry_city')
     .values({
-      ...{ id: 'bench', name: '样例', name_en: 'Sample', short_name: '样例', demo: true },
-      ...{ time_zone: 'Asia/Shanghai', calendar: 'cn', settings: json(settings) },
+      id: 'bench',
+      name: '样例',
+      name_en: 'Sample',
+      short_name: '样例',
+      demo: true,
+      time_zone: 'Asia/Shanghai',
+      calendar: 'cn',
+      settings: json(settings),
     })
     .execute()
   const unit = { city_id: 'bench', status: 'assumed' as const, source: 'bench', pinyin: 'a' }
@@ -123,15 +137,17 @@ async function makePlan(tx: WriteTx, id: string): Promise<void> {
   await tx
     .insertInto('plan_document')
     .values({
-      ...{
-        id,
-        city_id: 'bench',
-        file_digest: '0'.repeat(64),
-        file_name: 'x',
-        media_type: 'text/plain',
-        format: 'txt',
-      },
-      ...{ encoding: null, text: id, text_digest: '0'.repeat(64), imported_at: at, imported_by: 'bench' },
+      id,
+      city_id: 'bench',
+      file_digest: '0'.repeat(64),
+      file_name: 'x',
+      media_type: 'text/plain',
+      format: 'txt',
+      encoding: null,
+      text: id,
+      text_digest: '0'.repeat(64),
+      imported_at: at,
+      imported_by: 'bench',
     })
     .execute()
   const plan = {
@@ -156,16 +172,15 @@ async function makePlan(tx: WriteTx, id: string): Promise<void> {
   await tx
     .insertInto('plan_version')
     .values({
-      ...{
-        plan_id: id,
-        number: 1,
-        document_id: id,
-        state: 'approved',
-        parsed: json({}),
-        created_at: at,
-        created_by: 'bench',
-      },
-      ...{ approved_at: at, approved_by: 'bench' },
+      plan_id: id,
+      number: 1,
+      document_id: id,
+      state: 'approved',
+      parsed: json({}),
+      created_at: at,
+      created_by: 'bench',
+      approved_at: at,
+      approved_by: 'bench',
     })
     .execute()
   await tx
@@ -197,32 +212,26 @@ async function makeTarget(tx: WriteTx, planId: string, number: number): Promise<
   await tx
     .insertInto('plan_target')
     .values({
-      ...{
-        plan_id: planId,
-        version: 1,
-        key,
-        position: number,
-        task_key: `K${(number % 8) + 1}`,
-        indicator: `指标${number}`,
-      },
-      ...{
-        comparator: '>=',
-        value: '1000',
-        unit: '家',
-        kind: 'level',
-        kind_alternatives: json([]),
-        year: 2027,
-      },
-      ...{
-        base_year: 2025,
-        base_value: '100',
-        start_at: 0,
-        end_at: 1,
-        text: '指',
-        direction: 'up',
-        origin: 'read',
-        state: 'live',
-      },
+      plan_id: planId,
+      version: 1,
+      key,
+      position: number,
+      task_key: `K${(number % 8) + 1}`,
+      indicator: `指标${number}`,
+      comparator: '>=',
+      value: '1000',
+      unit: '家',
+      kind: 'level',
+      kind_alternatives: json([]),
+      year: 2027,
+      base_year: 2025,
+      base_value: '100',
+      start_at: 0,
+      end_at: 1,
+      text: '指',
+      direction: 'up',
+      origin: 'read',
+      state: 'live',
     })
     .execute()
   await tx
@@ -246,20 +255,19 @@ async function makeTarget(tx: WriteTx, planId: string, number: number): Promise<
     .insertInto('attainment_observation')
     .values(
       months.map((month, back) => ({
-        ...{ series_id: seriesId, city_id: 'bench', period: period(month), period_first: firstDay(month) },
-        ...{
-          period_last: lastDay(month),
-          value: String(900 - 10 * back + number),
-          unit: '家',
-          form: 'level' as const,
-        },
-        ...{
-          basis: 'stock' as const,
-          source: '样例',
-          status: 'demo' as const,
-          entered_at: at,
-          entered_by: 'bench',
-        },
+        series_id: seriesId,
+        city_id: 'bench',
+        period: period(month),
+        period_first: firstDay(month),
+        period_last: lastDay(month),
+        value: String(900 - 10 * back + number),
+        unit: '家',
+        form: 'level' as const,
+        basis: 'stock' as const,
+        source: '样例',
+        status: 'demo' as const,
+        entered_at: at,
+        entered_by: 'bench',
       })),
     )
     .execute()

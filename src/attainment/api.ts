@@ -4,6 +4,7 @@ import { type AppRoute, plainRoute, readRoute } from '../access/index.ts'
 import { mustServe } from '../registry/index.ts'
 import { readBoard } from './board.ts'
 import { exportBoard } from './board-export.ts'
+import { readGoal } from './goal-page.ts'
 import type { LightRules } from './judge/light.ts'
 import * as reply from './reply.ts'
 import { targetReply } from './reply-target.ts'
@@ -15,7 +16,7 @@ import { readTarget } from './target-page.ts'
 
 /** The reading routes, judging by the given rules. */
 export function readingRoutes(rules: LightRules): readonly AppRoute[] {
-  return [board(rules), boardFile(rules), targets(rules), target(rules), listSeries, find]
+  return [board(rules), boardFile(rules), targets(rules), target(rules), goal, listSeries, find]
 }
 
 const board = (rules: LightRules) =>
@@ -84,6 +85,18 @@ const target = (rules: LightRules) =>
     (tx, { params, query }, context) =>
       readTarget(tx, { ...params, asOf: query.asOf ?? null, rules }, context),
   )
+
+const goal = readRoute(
+  {
+    method: 'GET',
+    path: '/plans/:planId/goals/:key',
+    permission: 'plan.read',
+    summary: { zh: '查看一项定性目标及其书面评估', en: 'Show a goal with its written assessments' },
+    params: schema.entryPath,
+    reply: reply.goalReply,
+  },
+  (tx, { params }, context) => readGoal(tx, params, context),
+)
 
 const listSeries = readRoute(
   {

@@ -1,6 +1,7 @@
 // Written assessments (书面评估) of goals without a number, such as 保持全国前列: a period, a judgement in one
 // word, the reasons in a text, and where they come from. Rows are only added; the latest one stands.
 
+import type { Day } from '../kernel/day.ts'
 import type { Period } from '../kernel/period.ts'
 
 /** 已实现, 部分实现, 未实现, 难以判断. */
@@ -19,4 +20,11 @@ export type AssessmentText = Readonly<{
 
 /** An assessment as stored. */
 export type Assessment = AssessmentText &
-  Readonly<{ id: number; goalKey: string; enteredAt: string; enteredBy: string }>
+  Readonly<{
+    id: number
+    goalKey: string
+    enteredAt: string
+    /** Day of entry in the city's time zone. */
+    enteredOn: Day
+    enteredBy: string
+  }>

@@ -83,8 +83,20 @@ function shownOf(judged: Judged, asOf: Day) {
   const { id, seriesId, value, unit, period, form, source, url, publishedOn, status } = observation
   const label: Words = { zh: labelPeriod(period, 'zh'), en: labelPeriod(period, 'en') }
   return {
-    ...{ id, seriesId, value: toFloat(decimal(value)), unit, period, periodLabel: { ...label }, form },
-    ...{ source, url, publishedOn, status, calibre, compared, disputed },
+    id,
+    seriesId,
+    value: toFloat(decimal(value)),
+    unit,
+    period,
+    periodLabel: { ...label },
+    form,
+    source,
+    url,
+    publishedOn,
+    status,
+    calibre,
+    compared,
+    disputed,
   }
 }
 

@@ -56,7 +56,7 @@ forEachEngine('the board', (withStore) => {
       const csv = await exportBoard(board, 'csv', 'zh')
       assert.match(csv.name, /^演示数据-演示〔2026〕1号-看板-2026-11-20\.csv$/)
       assert.ok(String(csv.body).startsWith('\uFEFF演示数据:以下内容均为虚构。'))
-      const rows = parse(String(csv.body), { bom: true }) as string[][]
+      const rows = parse(String(csv.body), { bom: true })
       assert.equal(rows.length, board.counts.total + 2)
       const xlsx = await exportBoard(board, 'xlsx', 'zh')
       const sheet = (await readXlsx(xlsx.body as Uint8Array)).sheets[0]!
@@ -88,7 +88,7 @@ forEachEngine('the board', (withStore) => {
       const routes = whole.items.find(({ indicator }) => indicator.includes('国际货运航线'))!
       assert.deepEqual([routes.task, routes.value, routes.comparator, routes.unit], ['(四)', 12, '>=', '条'])
       assert.deepEqual([routes.latestObservation?.value, routes.latestObservation?.period], [7, '2026-10'])
-      assert.equal([...routes.text].length, routes.end - routes.start)
+      assert.equal(Array.from(routes.text).length, routes.end - routes.start)
     }))
 })
 

@@ -5,8 +5,8 @@ import type { Context } from '../access/index.ts'
 import { type Day, daysBetween } from '../kernel/day.ts'
 import type { ReadTx } from '../platform/store/tx.ts'
 import { leadOf, type Task } from '../plan/index.ts'
-import type { Assessment } from './assessment.ts'
 import { type BoardRow, boardRow, unitOf } from './board-row.ts'
+import { type AboutGoals, goalRow } from './goal-row.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { type Judged, judgePlan } from './judge-plan.ts'
 import { type LightRules, lights } from './judge/light.ts'
@@ -15,7 +15,8 @@ import { lacks } from './judge/verdict.ts'
 import { todayIn } from './moment.ts'
 import { decisiveObservations } from './store-decisive.ts'
 import { assessmentsOf } from './store-assessment.ts'
-import { targetSeries } from './store-series.ts'
+import { observations } from './store.ts'
+import { goalSeries, targetSeries } from './store-series.ts'
 
 /** Whose board, and as of which day; null is today. */
 export type BoardInput = Readonly<{ planId: string; asOf: Day | null; rules: LightRules }>
@@ -28,8 +29,8 @@ export async function readBoard(tx: ReadTx, { planId, asOf, rules }: BoardInput,
   const ground = await groundOf(tx, planId, context)
   const today = todayIn(ground.city, context)
   const judged = await readJudged(tx, ground, { asOf: asOf ?? today, rules })
-  const assessments = await assessmentsOf(tx, planId)
-  return boardOf({ ground, judged, assessments, asOf: asOf ?? today, rules })
+  const goals = await readGoals(tx, ground, asOf ?? today)
+  return boardOf({ ground, judged, goals, asOf: asOf ?? today, rules })
 }
 
 /** All targets of the plan with how they stand. */
@@ -44,10 +45,18 @@ export async function readJudged(
   return judgePlan(inForce, { linked, observations: seen }, by)
 }
 
+async function readGoals(tx: ReadTx, { inForce, city }: Ground, asOf: Day): Promise<AboutGoals> {
+  const assessments = await assessmentsOf(tx, inForce.plan.id, city.timeZone)
+  const linked = await goalSeries(tx, inForce.plan.id)
+  const series = linked.map((link) => link.series.id)
+  const seen = series.length === 0 ? [] : await observations(tx, { series }, city.timeZone)
+  return { assessments, linked, observations: seen, asOf }
+}
+
 type Parts = Readonly<{
   ground: Ground
   judged: readonly Judged[]
-  assessments: readonly Assessment[]
+  goals: AboutGoals
   asOf: Day
   rules: LightRules
 }>
@@ -59,8 +68,15 @@ function boardOf(parts: Parts) {
   const { horizonYear } = plan
   return {
     plan: {
-      ...{ id: plan.id, cityId: plan.cityId, title: plan.title, documentNumber: plan.documentNumber },
-      ...{ issuer: plan.issuer, issuedOn: plan.issuedOn, horizonYear, version, demo: ground.city.demo },
+      id: plan.id,
+      cityId: plan.cityId,
+      title: plan.title,
+      documentNumber: plan.documentNumber,
+      issuer: plan.issuer,
+      issuedOn: plan.issuedOn,
+      horizonYear,
+      version,
+      demo: ground.city.demo,
     },
     asOf,
     daysLeft: horizonYear === null ? null : daysBetween(asOf, endOf(horizonYear)),
@@ -94,29 +110,10 @@ function taskOf(task: Task, rows: readonly BoardRow[], parts: Parts) {
   }
 }
 
-// A goal shows the last assessment whose period was over and which was written by the day.
-function goalsOf(taskKey: string | null, { ground, assessments, asOf }: Parts) {
+function goalsOf(taskKey: string | null, { ground, goals }: Parts) {
   return ground.inForce.content.goals
     .filter((goal) => goal.state === 'live' && goal.taskKey === taskKey)
-    .map(({ key, text }) => {
-      const last = assessments.findLast(
-        ({ goalKey, enteredAt }) => goalKey === key && enteredAt.slice(0, 10) <= asOf,
-      )
-      return {
-        key,
-        taskKey,
-        text,
-        assessment: last
-          ? {
-              id: last.id,
-              period: last.period,
-              judgement: last.judgement,
-              text: last.text,
-              source: last.source,
-            }
-          : null,
-      }
-    })
+    .map((goal) => goalRow(goal, goals))
 }
 
 function countLights(rows: readonly BoardRow[]) {

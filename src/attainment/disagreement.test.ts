@@ -18,7 +18,11 @@ test('values of one period that differ are listed, in whatever unit they were st
   assert.deepEqual(one, {
     period: '2022',
     observations: [railway.observation.id, operator.observation.id],
-    ...{ unit: '列', lowest: 538, highest: 540, difference: 2, sameCalibre: false },
+    unit: '列',
+    lowest: 538,
+    highest: 540,
+    difference: 2,
+    sameCalibre: false,
   })
 })
 

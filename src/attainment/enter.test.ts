@@ -8,6 +8,7 @@ import { readBoard } from './board.ts'
 import { correctObservation, withdrawObservation } from './change-observation.ts'
 import { changeSeries } from './change-series.ts'
 import { enterObservation } from './enter.ts'
+import { readGoal } from './goal-page.ts'
 import { type World, inWorld } from './kit/world.ts'
 import { shippedLightRules } from './presets.ts'
 import type { Typed } from './state-observation.ts'
@@ -17,8 +18,17 @@ const rules = shippedLightRules()
 const planId = 'demo-2026-1'
 
 const typed = (some: Partial<Typed>): Typed => ({
-  ...{ period: '2026-10', value: '15', unit: '家', form: 'level', basis: 'stock', source: '样例月报' },
-  ...{ url: null, publishedOn: null, evidence: null, note: null, onBehalfOf: null },
+  period: '2026-10',
+  value: '15',
+  unit: '家',
+  form: 'level',
+  basis: 'stock',
+  source: '样例月报',
+  url: null,
+  publishedOn: null,
+  evidence: null,
+  note: null,
+  onBehalfOf: null,
   ...some,
 })
 
@@ -190,5 +200,10 @@ forEachEngine('goals without a number', (withStore) => {
         assessGoal(tx, { planId, goalKey: goal.key, period: '2026年前三季度', ...written }, context),
       )
       assert.equal((await goals()).find(({ key }) => key === goal.key)?.assessment?.judgement, 'partly-met')
+      const page = await store.read((tx) => readGoal(tx, { planId, key: goal.key }, context))
+      assert.deepEqual(
+        page.assessments.map(({ period, text }) => [period, text]),
+        [['2026-01/2026-09', '规模居全省第二。']],
+      )
     }))
 })

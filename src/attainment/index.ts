@@ -8,7 +8,6 @@ import { shippedLightRules } from './presets.ts'
 import { indexOnEvent } from './search-index.ts'
 
 export { type LoadReport, loadObservations } from './load.ts'
-export { indexPlan } from './search-index.ts'
 
 /** All routes of attainment, judging by the rules as shipped. */
 export const attainmentRoutes: readonly AppRoute[] = [...readingRoutes(shippedLightRules()), ...writingRoutes]

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { it } from 'node:test'
 import { forEachEngine } from '../platform/store/kit/engines.ts'
-import { inWorld } from './kit/world.ts'
+import { cityFolder, inWorld } from './kit/world.ts'
+import { loadObservations } from './load.ts'
+import { stateOf } from './observation.ts'
+import { observations } from './store.ts'
 import { shippedLightRules } from './presets.ts'
 import { readBoard } from './board.ts'
 import { readTarget } from './target-page.ts'
@@ -31,6 +37,17 @@ forEachEngine('a city folder', (withStore) => {
         .flatMap(({ tasks }) => tasks)
         .flatMap(({ targets }) => targets)
         .find(({ indicator }) => indicator.includes('离境退税商店'))!
+      const abroad = board.sections
+        .flatMap(({ tasks }) => tasks)
+        .flatMap(({ goals }) => goals)
+        .find(({ text }) => text.includes('营业额保持全国前列'))!
+      assert.deepEqual(
+        abroad.series.map(({ id, latest }) => [id, latest?.value]),
+        [
+          ['wuhan.contracts-done', 61.39],
+          ['wuhan.contracts-yoy', 24],
+        ],
+      )
       assert.deepEqual([shops.latest?.value, shops.latest?.unit, shops.latest?.period], [88, '家', '2025-09'])
       assert.equal(shops.latest?.status, 'sourced')
       const base = shops.missing.find(({ matter }) => matter === 'base')!
@@ -84,5 +101,53 @@ forEachEngine('a city folder', (withStore) => {
         ...board.sections.flatMap(({ tasks }) => tasks).flatMap(({ targets }) => targets),
       ]
       assert.ok(values.every(({ latest }) => latest === null || latest.status === 'demo'))
+    }))
+})
+
+forEachEngine('a city folder that changes', (withStore) => {
+  it('supersedes what it changed, and leaves alone what people corrected', () =>
+    inWorld(withStore, async ({ store, context, load }) => {
+      await load('demo')
+      const folder = mkdtempSync(join(tmpdir(), 'fumao-city-'))
+      try {
+        cpSync(cityFolder('demo'), folder, { recursive: true })
+        const file = join(folder, 'observations.csv')
+        const text = readFileSync(file, 'utf8')
+        writeFileSync(file, text.replace('demo.students,2026-09,2860', 'demo.students,2026-09,2870'))
+        assert.deepEqual(await loadObservations(context, { folder }), {
+          series: 0,
+          links: 0,
+          added: 0,
+          corrected: 1,
+          unmatched: [],
+        })
+        const seen = async () =>
+          store.read((tx) => observations(tx, { series: ['demo.students'] }, 'Asia/Shanghai'))
+        assert.deepEqual(
+          (await seen()).map((one) => [one.value, stateOf(one)]),
+          [
+            ['2860', 'superseded'],
+            ['2870', 'valid'],
+          ],
+        )
+        const again = await loadObservations(context, { folder })
+        assert.equal(again.corrected, 0)
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    }))
+
+  it('with a row that cannot be is refused whole, naming the row', () =>
+    inWorld(withStore, async ({ context, load }) => {
+      await load('demo')
+      const folder = mkdtempSync(join(tmpdir(), 'fumao-city-'))
+      try {
+        cpSync(cityFolder('demo'), folder, { recursive: true })
+        const file = join(folder, 'observations.csv')
+        writeFileSync(file, `${readFileSync(file, 'utf8')}demo.students,2026-10,3000,亿元,stock,x,,\n`)
+        await assert.rejects(loadObservations(context, { folder }), /row 40: 亿元 is not 人/)
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
     }))
 })

@@ -30,7 +30,7 @@ export function matchWords(
 
 // Dice's coefficient on pairs of neighbouring characters.
 function overlapOf(a: string, b: string): number {
-  const pairs = (text: string) => new Set(gramsOf(text).filter((gram) => [...gram].length === 2))
+  const pairs = (text: string) => new Set(gramsOf(text).filter((gram) => Array.from(gram).length === 2))
   const [one, other] = [pairs(a), pairs(b)]
   const shared = [...one].filter((pair) => other.has(pair)).length
   return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size)

@@ -16,19 +16,49 @@ import {
   seriesHead,
 } from './reply-parts.ts'
 
+const assessment = z.object({
+  id: z.number(),
+  period: z.string(),
+  judgement: z.enum(judgements),
+  text: z.string(),
+  source: z.string(),
+  evidence: z.string().nullable(),
+  enteredAt: z.string(),
+  enteredBy: z.string(),
+  onBehalfOf: z.string().nullable(),
+})
+
 const goal = z.object({
   key: z.string(),
   taskKey: z.string().nullable(),
   text: z.string(),
-  assessment: z
-    .object({
-      id: z.number(),
-      period: z.string(),
-      judgement: z.enum(judgements),
-      text: z.string(),
-      source: z.string(),
-    })
-    .nullable(),
+  assessment: assessment.nullable(),
+  series: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      relation: z.enum(['measures', 'related']),
+      latest: z
+        .object({
+          value: z.number(),
+          unit: z.string(),
+          period: z.string(),
+          source: z.string(),
+          url: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+  ),
+})
+
+/** One goal with all that was written about it. */
+export const goalReply = z.object({
+  key: z.string(),
+  taskKey: z.string().nullable(),
+  text: z.string(),
+  start: z.number(),
+  end: z.number(),
+  assessments: z.array(assessment),
 })
 
 /** The board. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { type Day, addDays, day } from '../kernel/day.ts'
+import { addDays, day } from '../kernel/day.ts'
 import { decimal, toText } from '../kernel/decimal.ts'
 import { lastDay, period } from '../kernel/period.ts'
 import { forEachEngine } from '../platform/store/kit/engines.ts'
@@ -38,32 +38,24 @@ forEachEngine('the observations that can decide a light', (withStore) => {
           const entered = addDays(day('2026-01-10'), pick([0, 60, 120, 200, 280]))
           const [id = 0] = await insertObservations(tx, [
             {
-              ...{
-                seriesId: series.id,
-                cityId: 'demo',
-                period: of,
-                value: toText(decimal(pick([1, 5, 12, 25, 300, 3000]))),
-              },
-              ...{
-                unit: series.unit,
-                form: series.form,
-                basis: pick(['stock', 'flow'] as const),
-                source: `来源${round}`,
-              },
-              ...{
-                url: null,
-                publishedOn: pick([null, entered]),
-                evidence: null,
-                note: null,
-                onBehalfOf: null,
-              },
-              ...{
-                status: 'demo',
-                enteredAt: `${entered}T20:00:00Z`,
-                enteredBy: 'tester',
-                supersedes: null,
-                reason: null,
-              },
+              seriesId: series.id,
+              cityId: 'demo',
+              period: of,
+              value: toText(decimal(pick([1, 5, 12, 25, 300, 3000]))),
+              unit: series.unit,
+              form: series.form,
+              basis: pick(['stock', 'flow'] as const),
+              source: `来源${round}`,
+              url: null,
+              publishedOn: pick([null, entered]),
+              evidence: null,
+              note: null,
+              onBehalfOf: null,
+              status: 'demo',
+              enteredAt: `${entered}T20:00:00Z`,
+              enteredBy: 'tester',
+              supersedes: null,
+              reason: null,
             },
           ])
           const fate = pick(['stays', 'stays', 'withdrawn', 'corrected'])
@@ -72,23 +64,24 @@ forEachEngine('the observations that can decide a light', (withStore) => {
           if (fate === 'corrected')
             await insertObservations(tx, [
               {
-                ...{
-                  seriesId: series.id,
-                  cityId: 'demo',
-                  period: of,
-                  value: toText(decimal(7)),
-                  unit: series.unit,
-                },
-                ...{
-                  form: series.form,
-                  basis: 'stock',
-                  source: 'x',
-                  url: null,
-                  publishedOn: null,
-                  evidence: null,
-                },
-                ...{ note: null, onBehalfOf: null, status: 'demo', enteredAt: later, enteredBy: 'tester' },
-                ...{ supersedes: id, reason: 'x' },
+                seriesId: series.id,
+                cityId: 'demo',
+                period: of,
+                value: toText(decimal(7)),
+                unit: series.unit,
+                form: series.form,
+                basis: 'stock',
+                source: 'x',
+                url: null,
+                publishedOn: null,
+                evidence: null,
+                note: null,
+                onBehalfOf: null,
+                status: 'demo',
+                enteredAt: later,
+                enteredBy: 'tester',
+                supersedes: id,
+                reason: 'x',
               },
             ])
         }
@@ -104,7 +97,7 @@ forEachEngine('the observations that can decide a light', (withStore) => {
         const few = await store.read((tx) => decisiveObservations(tx, { planId, asOf, timeZone }))
         assert.ok(few.length < all.length)
         assert.ok(
-          few.every((one) => countsOn(one, lastDay(one.period) as Day, asOf)),
+          few.every((one) => countsOn(one, lastDay(one.period), asOf)),
           'only what counts on the day',
         )
         const judged = (seen: typeof all) =>

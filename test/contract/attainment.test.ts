@@ -39,13 +39,24 @@ forEachEngine('the routes of attainment', (withStore) => {
       withStore,
       async (desk) => {
         await loadDemo(desk)
-        const leader = await desk.signedIn({ name: 'leader', roles: ['leader'], city: 'demo', organisation: 'demo' })
+        const leader = await desk.signedIn({
+          name: 'leader',
+          roles: ['leader'],
+          city: 'demo',
+          organisation: 'demo',
+        })
         const { status, body } = await leader.call('GET', '/plans/demo-2026-1/targets')
         assert.equal(status, 200)
         const items = body['items'] as Record<string, unknown>[]
         const routes = items.find(({ indicator }) => String(indicator).includes('国际货运航线'))
         assert.ok(routes)
-        for (const [field, value] of Object.entries({ task: '(四)', value: 12, comparator: '>=', unit: '条', kind: 'level' }))
+        for (const [field, value] of Object.entries({
+          task: '(四)',
+          value: 12,
+          comparator: '>=',
+          unit: '条',
+          kind: 'level',
+        }))
           assert.equal(routes[field], value, field)
         assert.equal(typeof routes['start'], 'number')
         assert.equal((routes['latestObservation'] as { value: number }).value, 7)
@@ -70,13 +81,22 @@ forEachEngine('the routes of attainment', (withStore) => {
       withStore,
       async (desk) => {
         await loadDemo(desk)
-        const leader = await desk.signedIn({ name: 'leader', roles: ['leader'], city: 'demo', organisation: 'demo' })
+        const leader = await desk.signedIn({
+          name: 'leader',
+          roles: ['leader'],
+          city: 'demo',
+          organisation: 'demo',
+        })
         const board = (await leader.call('GET', '/plans/demo-2026-1/board')).body as unknown as Board
         const tasks = board.sections.flatMap((section) => section.tasks)
-        const target = tasks.flatMap((task) => task.targets).find(({ indicator }) => indicator.includes('国际学生'))
+        const target = tasks
+          .flatMap((task) => task.targets)
+          .find(({ indicator }) => indicator.includes('国际学生'))
         assert.ok(target?.owner)
         const officer = await desk.signedIn({
-          ...{ name: 'officer', roles: ['department-officer'] as const, city: 'demo' },
+          name: 'officer',
+          roles: ['department-officer'] as const,
+          city: 'demo',
           organisation: target.owner.id,
         })
         const path = `/plans/demo-2026-1/targets/${target.key}/observations`
@@ -87,17 +107,28 @@ forEachEngine('the routes of attainment', (withStore) => {
         const light = async () =>
           ((await leader.call('GET', `/plans/demo-2026-1/targets/${target.key}`)).body['row'] as Row).light
         assert.equal(await light(), 'reached')
-        const corrected = await officer.call('POST', `/observations/${String(entered.body['id'])}/correction`, {
-          body: { ...value, value: 2990, reason: '含已离境学生' },
-        })
+        const corrected = await officer.call(
+          'POST',
+          `/observations/${String(entered.body['id'])}/correction`,
+          {
+            body: { ...value, value: 2990, reason: '含已离境学生' },
+          },
+        )
         assert.equal(corrected.status, 200, corrected.text)
         assert.equal(await light(), 'unknown')
-        const withdrawn = await officer.call('POST', `/observations/${String(corrected.body['id'])}/withdrawal`, {
-          body: { reason: '误录' },
-        })
+        const withdrawn = await officer.call(
+          'POST',
+          `/observations/${String(corrected.body['id'])}/withdrawal`,
+          {
+            body: { reason: '误录' },
+          },
+        )
         assert.equal(withdrawn.status, 204)
         const wrong = await officer.call('POST', path, { body: { ...value, unit: '亿元' } })
-        assert.deepEqual([wrong.status, wrong.body['code'], wrong.body['place']], [422, 'observation-unit', 'unit'])
+        assert.deepEqual(
+          [wrong.status, wrong.body['code'], wrong.body['place']],
+          [422, 'observation-unit', 'unit'],
+        )
         const again = { ...value, period: '2026-08' }
         const key = { 'idempotency-key': 'k1' }
         const first = await officer.call('POST', path, { body: again, headers: key })

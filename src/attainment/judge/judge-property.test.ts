@@ -45,7 +45,7 @@ const made = fc.record({
 test('whatever is promised and observed: a light, a sentence in both languages, rates within 0 and 100', () => {
   fc.assert(
     fc.property(made, fc.array(observation, { maxLength: 5 }), (some, seenValues) => {
-      const observations = seenValues.map(({ period, value, ...rest }) => seen(period, value, rest as object))
+      const observations = seenValues.map(({ period, value, ...rest }) => seen(period, value, rest))
       const found = judge(caseOf(target(some as object), observations))
       assert.ok(lights.includes(found.light))
       for (const words of [found.reason.zh, found.reason.en]) {

@@ -68,8 +68,14 @@ async function worldOver(
 ): Promise<World> {
   const files = await openFiles(folder, systemChance)
   const as: World['as'] = ({ city = 'demo', roles = ['coordinator'], organisation = null }) => ({
-    ...{ store, clock, chance: systemChance, files, log: silentLog, language: 'zh' },
-    ...{ requestId: 'test', address: '127.0.0.1' },
+    store,
+    clock,
+    chance: systemChance,
+    files,
+    log: silentLog,
+    language: 'zh',
+    requestId: 'test',
+    address: '127.0.0.1',
     mail: { send: () => Promise.reject(new Error('this test sends no mail')) },
     caller: {
       kind: 'account',
@@ -79,7 +85,10 @@ async function worldOver(
   })
   const context = as({})
   return {
-    ...{ store, clock, context, as },
+    store,
+    clock,
+    context,
+    as,
     load: async (city) => {
       const loader = as({ city })
       await loadCity(loader, cityFolder(city))
@@ -103,12 +112,20 @@ async function insertDecision(store: Store, decision: Decided): Promise<void> {
     await tx
       .insertInto('plan_decision')
       .values({
-        ...{ plan_id: planId, target_key: key, subject: json(target), base_year: baseYear, calibre },
-        ...{ base_value: baseValue, base_unit: baseValue === null ? null : baseUnit },
+        plan_id: planId,
+        target_key: key,
+        subject: json(target),
+        base_year: baseYear,
+        calibre,
+        base_value: baseValue,
+        base_unit: baseValue === null ? null : baseUnit,
         base_source: baseValue === null ? null : '样例',
         kind: target.kind,
-        ...{ decided_by: '样例单位', decided_on: decision.decidedOn ?? '2026-05-06', paper: '演示纪要' },
-        ...{ recorded_at: '2026-05-06T01:00:00Z', recorded_by: 'tester' },
+        decided_by: '样例单位',
+        decided_on: decision.decidedOn ?? '2026-05-06',
+        paper: '演示纪要',
+        recorded_at: '2026-05-06T01:00:00Z',
+        recorded_by: 'tester',
       })
       .execute()
   })
