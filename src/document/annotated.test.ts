@@ -9,7 +9,12 @@ import { parsePlan } from './index.ts'
 import type { ParsedTarget } from './types.ts'
 
 const FOLDER = new URL('../../../shared/testdata/plans/', import.meta.url)
-type Gold = { targets: (Pick<ParsedTarget, 'task' | 'indicator' | 'value' | 'unit' | 'year' | 'comparator'> & { kind: string })[]; [field: string]: unknown }
+type Gold = {
+  targets: (Pick<ParsedTarget, 'task' | 'indicator' | 'value' | 'unit' | 'year' | 'comparator'> & {
+    kind: string
+  })[]
+  [field: string]: unknown
+}
 
 function alike(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) => name.replace(/[\s“”"（）()]/g, '')) as [string, string]
@@ -44,13 +49,21 @@ if (existsSync(FOLDER)) {
       for (const target of gold.targets) {
         const at = left.findIndex(
           ({ value, unit, task, indicator }) =>
-            value === target.value && unit === target.unit && task === target.task && alike(indicator, target.indicator),
+            value === target.value &&
+            unit === target.unit &&
+            task === target.task &&
+            alike(indicator, target.indicator),
         )
         if (at < 0) continue
         const [match] = left.splice(at, 1) as [ParsedTarget]
         right++
         const kinds: readonly string[] = [match.kind, ...match.kindAlternatives]
-        if (kinds.includes(target.kind) && match.year === target.year && match.comparator === target.comparator) whole++
+        if (
+          kinds.includes(target.kind) &&
+          match.year === target.year &&
+          match.comparator === target.comparator
+        )
+          whole++
       }
     }
     assert.ok(right / found >= 0.95, `precision ${right}/${found}`)

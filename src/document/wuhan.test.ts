@@ -57,7 +57,15 @@ test('37 targets, each with task, indicator, comparator, value, unit, kind, recu
   for (const [i, [task, indicator, comparator, value, unit, kinds, recurrence]] of EXPECTED.entries()) {
     const target = plan.targets[i]!
     assert.deepEqual(
-      [target.task, target.indicator, target.comparator, target.value, target.unit, target.recurrence, target.year],
+      [
+        target.task,
+        target.indicator,
+        target.comparator,
+        target.value,
+        target.unit,
+        target.recurrence,
+        target.year,
+      ],
       [task, indicator, comparator, value, unit, recurrence, 2027],
     )
     const [likelier, ...others] = kinds.split('|')
@@ -107,7 +115,8 @@ test('goals without a number are found as such: the five 一批 and 保持全国
 })
 
 test('what the text orders is listed clause by clause under its task', () => {
-  const of = (task: string) => plan.actions.filter((action) => action.task === task).map((action) => action.text)
+  const of = (task: string) =>
+    plan.actions.filter((action) => action.task === task).map((action) => action.text)
   assert.ok(of('3').includes('出台新一轮设计之都建设纲要及政策'))
   assert.ok(of('3').includes('建立武汉设计海外联盟'))
   assert.ok(of('14').includes('办好中非创新合作与发展论坛、中非青年创新创业大赛'))

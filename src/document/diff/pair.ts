@@ -46,21 +46,28 @@ export function paired<T>(before: readonly T[], after: readonly T[], comparison:
   return { pairs, removed: [...removed], added: after.filter((thing) => added.has(thing)) }
 }
 
-/** Likeness of two names by their pairs of characters (Dice 1945): 1 for equal, 0 for nothing in common. */
+/**
+ * Likeness of two names, 1 for equal, 0 for nothing in common: the better of shared pairs of characters (Dice 1945)
+ * and shared characters of the longer, since a short name with a word put in shares few pairs (国际航线, 国际及地区航线).
+ */
 export function likenessOf(a: string, b: string): number {
   if (a === b) return 1
-  const left = bigrams(a)
-  const right = bigrams(b)
-  let common = 0
-  for (const [pair, times] of left) common += Math.min(times, right.get(pair) ?? 0)
-  return (2 * common) / Math.max(1, a.length - 1 + b.length - 1)
+  const pairs = (2 * common(grams(a, 2), grams(b, 2))) / Math.max(1, a.length - 1 + b.length - 1)
+  const characters = common(grams(a, 1), grams(b, 1)) / Math.max(1, a.length, b.length)
+  return Math.max(pairs, characters)
 }
 
-function bigrams(name: string): Map<string, number> {
-  const pairs = new Map<string, number>()
-  for (let i = 0; i + 1 < name.length; i++) {
-    const pair = name.slice(i, i + 2)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+function common(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
+  let shared = 0
+  for (const [gram, times] of left) shared += Math.min(times, right.get(gram) ?? 0)
+  return shared
+}
+
+function grams(name: string, size: number): Map<string, number> {
+  const counted = new Map<string, number>()
+  for (let i = 0; i + size <= name.length; i++) {
+    const gram = name.slice(i, i + size)
+    counted.set(gram, (counted.get(gram) ?? 0) + 1)
   }
-  return pairs
+  return counted
 }

@@ -52,12 +52,25 @@ function arabicNodesArePoints(text: string, nodes: readonly Node[]): boolean {
   if (holders.length > 1 && restarts <= 1) return false
   let points = 0
   for (const holder of holders) {
-    const groups = count(text.slice(holder.from, holder.to))
-    const grouped = holder.children.filter((child) => count(text.slice(child.from, child.to)) > 0).length
-    if (groups > 0 && grouped <= 1 && holder.children.length > 1) points++
-    else if (groups === 0 && holder.children.every((child) => child.to - child.from < 60)) points++
+    if (holdsPoints(text, holder)) points++
   }
   return points * 2 > holders.length
+}
+
+/** Units named once, after the last point; or points that are bare clauses. */
+function holdsPoints(text: string, holder: Node): boolean {
+  const stretches = holder.children.map((child) => text.slice(child.from, child.to))
+  const last = stretches.at(-1) ?? ''
+  const others = stretches.slice(0, -1)
+  const bare = others.every(isBare)
+  if (count(text.slice(holder.from, holder.to)) === 0) return bare && isBare(last)
+  const once = others.length > 0 && others.every((stretch) => count(stretch) === 0) && count(last) > 0
+  return once && (bare || /\n[（〔责牵]/.test(last))
+}
+
+/** A point is one clause or sentence; a task has a title and more. */
+function isBare(stretch: string): boolean {
+  return stretch.length < 80 && (stretch.match(/。/g)?.length ?? 0) <= 1
 }
 
 function count(stretch: string): number {
