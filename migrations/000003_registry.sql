@@ -10,9 +10,7 @@ create table registry_city (
   time_zone text not null,
   -- whose working days count: cn
   calendar text not null,
-  settings jsonb not null,
-  -- digest of the city folder as last loaded, so that a second start has nothing to do
-  loaded_digest text
+  settings jsonb not null
 );
 
 create table registry_organisation (

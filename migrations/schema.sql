@@ -654,7 +654,6 @@ CREATE TABLE public.registry_city (
     time_zone text NOT NULL,
     calendar text NOT NULL,
     settings jsonb NOT NULL,
-    loaded_digest text,
     CONSTRAINT registry_city_id_check CHECK ((id ~ '^[a-z][a-z0-9-]{1,30}$'::text))
 );
 

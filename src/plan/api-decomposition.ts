@@ -1,14 +1,17 @@
 // Routes of the decomposition table: out as Excel or Word, and back.
 
 import { z } from 'zod'
-import { type AppRoute, plainRoute, readRoute } from '../access/index.ts'
+import { type AppRoute, plainRoute, readRoute, writeRoute } from '../access/index.ts'
 import { refuse } from '../kernel/problem.ts'
 import { applyTable } from './decomposition/apply.ts'
+import { commitItem } from './decomposition/commit.ts'
 import { tableFile } from './decomposition/export.ts'
 import { tableGround } from './decomposition/ground.ts'
 import { stageTable } from './decomposition/stage.ts'
-import { cityOf } from './find.ts'
-import { digest, id, itemKey, planPath } from './schema.ts'
+import { defined } from './defined.ts'
+import { cityOf, findPlan } from './find.ts'
+import { day, digest, id, itemKey, onBehalf, planPath, revision } from './schema.ts'
+import { commitmentsOf } from './store-commitment.ts'
 
 const exportTable = readRoute(
   {
@@ -83,5 +86,64 @@ const returnTable = plainRoute(
   },
 )
 
+const commitment = z.object({
+  itemKey,
+  leadOrganisation: id.nullable(),
+  measure: z.string().nullable(),
+  deadline: day.nullable(),
+  supervisor: z.string().nullable(),
+  office: z.string().nullable(),
+  enteredAt: z.string(),
+  enteredBy: z.string(),
+  onBehalfOf: id.nullable(),
+  evidenceDigest: digest.nullable(),
+  revision,
+})
+
+const listCommitments = readRoute(
+  {
+    method: 'GET',
+    path: '/plans/:planId/commitments',
+    permission: 'plan.read',
+    summary: { zh: '列出已填报的任务分解', en: 'List what units have committed to' },
+    params: planPath,
+    reply: z.object({ items: z.array(commitment), next: z.null() }),
+  },
+  async (tx, { params }, context) => {
+    const plan = await findPlan(tx, params.planId, context)
+    return { items: [...(await commitmentsOf(tx, plan.id)).values()], next: null }
+  },
+)
+
+const filled = (most: number) => z.string().trim().min(1).max(most).nullable().optional()
+
+const commit = writeRoute(
+  {
+    method: 'PUT',
+    path: '/plans/:planId/commitments/:key',
+    permission: 'plan.confirm-owner',
+    summary: {
+      zh: '填报或代录一项任务分解(未填报过的 If-Match 为 0)',
+      en: 'Fill in one line of the decomposition (If-Match 0 where nobody has)',
+    },
+    params: planPath.extend({ key: itemKey }),
+    body: z.object({
+      leadOrganisation: id.nullable().optional(),
+      measure: filled(2000),
+      deadline: day.nullable().optional(),
+      supervisor: filled(50),
+      office: filled(100),
+      ...onBehalf,
+    }),
+    revised: true,
+    reply: commitment,
+  },
+  async (tx, { params, body, revision }, context) => {
+    const { onBehalfOf, evidenceDigest, ...fields } = body
+    const item = { planId: params.planId, itemKey: params.key, revision }
+    return commitItem(tx, { ...item, fields: defined(fields), onBehalfOf, evidenceDigest }, context)
+  },
+)
+
 /** Routes of the decomposition table. */
-export const decompositionRoutes: readonly AppRoute[] = [exportTable, returnTable]
+export const decompositionRoutes: readonly AppRoute[] = [exportTable, returnTable, listCommitments, commit]

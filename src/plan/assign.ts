@@ -4,7 +4,8 @@
 import { type Context, actorOf, audit } from '../access/index.ts'
 import { refuse } from '../kernel/problem.ts'
 import type { WriteTx } from '../platform/store/tx.ts'
-import { organisations } from '../registry/index.ts'
+import { type City, organisations } from '../registry/index.ts'
+import { withOwners } from './decomposition/owner.ts'
 import { cityOf, findVersion, holdPlan } from './find.ts'
 import { instantOf, todayIn } from './instant.ts'
 import { type OnBehalf, checkOnBehalf } from './on-behalf.ts'
@@ -12,10 +13,12 @@ import type { Plan, Version } from './plan.ts'
 import type { Calendars } from './register/due.ts'
 import { refreshQuestions } from './register/refresh.ts'
 import { insertChange } from './store-change.ts'
-import { tasksOf } from './store-content.ts'
+import { commitmentsOf } from './store-commitment.ts'
+import { targetsOf, tasksOf } from './store-content.ts'
 import { versions } from './store-plan.ts'
+import { moveQuestions } from './store-register.ts'
 import { replaceUnits, unitRevisions, unitsOfTask } from './store-unit.ts'
-import type { TaskUnit } from './task.ts'
+import { type TaskUnit, leadOf } from './task.ts'
 import { type NamedUnit, namedUnits } from './units.ts'
 
 /** Which task, as it was seen, and its units from now on. */
@@ -64,18 +67,10 @@ export async function assignUnits(
     onBehalfOf: assignment.onBehalfOf,
     evidenceDigest: assignment.evidenceDigest,
   })
+  const from = leadOf(before)
+  const to = leadOf(units)
   if (plan.currentVersion !== null)
-    await refreshQuestions(
-      tx,
-      {
-        planId,
-        version: plan.currentVersion,
-        city,
-        calendars,
-        cause: { state: 'answered', decisionId: null },
-      },
-      context,
-    )
+    await follow(tx, { planId, version, taskKey, city, calendars, from, to }, context)
   await audit(tx, context, {
     useCase: 'plan.units.assign',
     subject: { kind: 'plan-task', id: `${planId}/${taskKey}` },
@@ -83,6 +78,31 @@ export async function assignUnits(
     after: { units, confirm, reason: assignment.reason, onBehalfOf: assignment.onBehalfOf },
   })
   return { taskKey, units, revision: revision + 1 }
+}
+
+type Follow = Readonly<{
+  planId: string
+  version: Version
+  taskKey: string
+  city: City
+  calendars: Calendars
+  from: string | null
+  to: string | null
+}>
+
+// Open questions follow the lead: those about targets that have no unit of their own go to the new one, the
+// one that asked for a lead is answered.
+async function follow(tx: WriteTx, { version, taskKey, ...follow }: Follow, context: Context): Promise<void> {
+  const { planId, city, calendars } = follow
+  const targets = await targetsOf(tx, { planId, version: version.number })
+  const targetKeys = withOwners(targets, await commitmentsOf(tx, planId))
+    .filter((target) => target.taskKey === taskKey && target.ownerOrganisation === null)
+    .map(({ key }) => key)
+  const coordinator = city.settings.coordinator.value
+  const move = { from: follow.from ?? coordinator, to: follow.to ?? coordinator }
+  await moveQuestions(tx, planId, { targetKeys, ...move })
+  const cause = { state: 'answered', decisionId: null } as const
+  await refreshQuestions(tx, { planId, version: version.number, city, calendars, cause }, context)
 }
 
 // Units can be set while a first draft is reviewed and while a version is in force.

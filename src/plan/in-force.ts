@@ -3,6 +3,7 @@
 
 import type { ReadTx } from '../platform/store/tx.ts'
 import type { Goal, Action } from './clause.ts'
+import { withOwners } from './decomposition/owner.ts'
 import type { Plan } from './plan.ts'
 import { type EffectiveTarget, effectiveTarget } from './register/decision.ts'
 import { commitmentsOf } from './store-commitment.ts'
@@ -37,12 +38,9 @@ export async function planInForce(tx: ReadTx, planId: string, number?: number): 
     version,
     sections: draft.sections,
     tasks: draft.tasks.map((task) => ({ ...task, units: units.get(task.key) ?? [] })),
-    targets: draft.targets
+    targets: withOwners(draft.targets, commitments)
       .filter(({ state }) => state === 'live')
-      .map((target) => ({
-        ...effectiveTarget(target, decisions.get(target.key) ?? []),
-        ownerOrganisation: commitments.get(target.key)?.leadOrganisation ?? target.ownerOrganisation,
-      })),
+      .map((target) => effectiveTarget(target, decisions.get(target.key) ?? [])),
     goals: draft.goals.filter(({ state }) => state === 'live'),
     actions: draft.actions.filter(({ state }) => state === 'candidate'),
   }

@@ -175,6 +175,23 @@ export async function updateQuestion(tx: WriteTx, id: number, fields: QuestionFi
     .execute()
 }
 
+/** Open questions about targets go from one unit to another; those that were readdressed by hand stay. */
+export async function moveQuestions(
+  tx: WriteTx,
+  planId: string,
+  move: Readonly<{ targetKeys: readonly string[]; from: string; to: string }>,
+): Promise<void> {
+  if (move.targetKeys.length === 0 || move.from === move.to) return
+  await tx
+    .updateTable('plan_question')
+    .set((row) => ({ owner_organisation_id: move.to, revision: row('revision', '+', 1) }))
+    .where('plan_id', '=', planId)
+    .where('state', '=', 'open')
+    .where('owner_organisation_id', '=', move.from)
+    .where('target_key', 'in', [...move.targetKeys])
+    .execute()
+}
+
 /** One question. */
 export async function question(tx: ReadTx, planId: string, id: number): Promise<Question | undefined> {
   const row = await tx

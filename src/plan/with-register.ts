@@ -3,10 +3,12 @@
 
 import { refuse } from '../kernel/problem.ts'
 import type { ReadTx } from '../platform/store/tx.ts'
+import { withOwners } from './decomposition/owner.ts'
 import type { Draft } from './draft.ts'
 import type { Plan } from './plan.ts'
 import type { Decision } from './register/decision.ts'
 import type { Question } from './register/reconcile.ts'
+import { commitmentsOf } from './store-commitment.ts'
 import { draftOf } from './store-content.ts'
 import { decisionsOf, questionsOfPlan } from './store-register.ts'
 import { unitsOf } from './store-unit.ts'
@@ -27,10 +29,12 @@ export type PlanWithRegister = Readonly<{
 /** Reads the version in force. @throws {Refusal} `plan-not-in-force`. */
 export async function planWithRegister(tx: ReadTx, plan: Plan): Promise<PlanWithRegister> {
   const version = plan.currentVersion ?? refuse('plan-not-in-force', { title: plan.title })
+  const content = await draftOf(tx, { planId: plan.id, version })
+  const commitments = await commitmentsOf(tx, plan.id)
   return {
     plan,
     version,
-    content: await draftOf(tx, { planId: plan.id, version }),
+    content: { ...content, targets: withOwners(content.targets, commitments) },
     units: await unitsOf(tx, plan.id),
     decisions: await decisionsOf(tx, plan.id),
     openQuestions: await questionsOfPlan(tx, plan.id, { state: 'open' }),

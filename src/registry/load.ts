@@ -42,6 +42,7 @@ export async function loadOrganisations(
       updated += 1
     }
   }
+  if (had && added + updated === 0) return { added, updated }
   await audit(tx, context, {
     useCase: 'registry.city.load',
     subject: { kind: 'city', id: city.id },

@@ -22,21 +22,6 @@ export async function city(tx: ReadTx, id: string): Promise<City | undefined> {
   return row && cityOf(row)
 }
 
-/** Digest of the city folder that was loaded last; null where the load did not come to its end. */
-export async function loadedDigest(tx: ReadTx, cityId: string): Promise<string | null> {
-  const row = await tx
-    .selectFrom('registry_city')
-    .select('loaded_digest')
-    .where('id', '=', cityId)
-    .executeTakeFirst()
-  return row?.loaded_digest ?? null
-}
-
-/** Notes that the whole folder with this digest is loaded. */
-export async function noteLoaded(tx: WriteTx, cityId: string, digest: string): Promise<void> {
-  await tx.updateTable('registry_city').set({ loaded_digest: digest }).where('id', '=', cityId).execute()
-}
-
 /** Adds a city, or brings its facts up to date. */
 export async function putCity(tx: WriteTx, city: City): Promise<void> {
   const row = {

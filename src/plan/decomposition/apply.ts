@@ -9,6 +9,7 @@ import { type OnBehalf, checkOnBehalf } from '../on-behalf.ts'
 import * as store from '../store-commitment.ts'
 import { type Commitment, noCommitment } from './commitment.ts'
 import { tableGround } from './ground.ts'
+import { handOn } from './hand-on.ts'
 import { tableRows } from './table.ts'
 
 /** Which staged table, and for whom it is entered. */
@@ -54,6 +55,12 @@ export async function applyTable(
       revision: (known?.revision ?? 0) + 1,
     }
     await store.putCommitment(tx, planId, commitment)
+    const { coordinator } = city.settings
+    await handOn(tx, ground.inForce, {
+      itemKey,
+      lead: commitment.leadOrganisation,
+      coordinator: coordinator.value,
+    })
     if (known) before.push(known)
     after.push(commitment)
   }

@@ -10,8 +10,11 @@ import { approvePlan } from '../approve.ts'
 import { planInForce } from '../in-force.ts'
 import { keepEvidence } from '../keep-evidence.ts'
 import { type Ground, onGround, texts } from '../kit/ground.ts'
+import { inOwnName } from '../on-behalf.ts'
 import { commitmentsOf } from '../store-commitment.ts'
+import { questionsOfPlan } from '../store-register.ts'
 import { applyTable } from './apply.ts'
+import { commitItem } from './commit.ts'
 import { tableFile } from './export.ts'
 import { tableGround } from './ground.ts'
 import { stageTable } from './stage.ts'
@@ -119,6 +122,28 @@ forEachEngine('the decomposition table', (withStore) => {
       assert.equal(target?.ownerOrganisation, 'demo.wsb')
       const fake = { ...paper, name: '回函.png' }
       await assert.rejects(keepEvidence(fake, context), refused('evidence-type'))
+    }))
+
+  it('is filled in line by line on screen, and open questions go with the target', () =>
+    onGround(withStore, async (ground) => {
+      const { store, context } = ground
+      const { planId } = await handedOut(ground, 'xlsx')
+      const inForce = await store.read((tx) => planInForce(tx, planId))
+      const { key } = inForce!.targets.find(({ indicator }) => indicator.startsWith('提供多语种'))!
+      const line = { ...inOwnName, planId, itemKey: key, revision: 0 }
+      const fields = { leadOrganisation: 'demo.wsb', measure: '培训讲解员' }
+      const made = await store.write((tx) => commitItem(tx, { ...line, fields }, context))
+      assert.deepEqual([made.measure, made.revision], ['培训讲解员', 1])
+      const owners = async () =>
+        (await store.read((tx) => questionsOfPlan(tx, planId, { targetKey: key, state: 'open' }))).map(
+          ({ ownerOrganisation }) => ownerOrganisation,
+        )
+      assert.deepEqual(new Set(await owners()), new Set(['demo.wsb']))
+      const stale = store.write((tx) => commitItem(tx, { ...line, fields }, context))
+      await assert.rejects(stale, refused('changed-meanwhile'))
+      const back = { ...line, revision: 1, fields: { leadOrganisation: null } }
+      assert.equal((await store.write((tx) => commitItem(tx, back, context))).measure, '培训讲解员')
+      assert.deepEqual(new Set(await owners()), new Set(['demo.wglj']))
     }))
 
   it('keeps nothing of a table with a wrong cell, and refuses one of another plan or of no plan', () =>

@@ -4,6 +4,7 @@
 import type { Context } from '../../access/index.ts'
 import type { WriteTx } from '../../platform/store/tx.ts'
 import type { City } from '../../registry/index.ts'
+import { withOwners } from '../decomposition/owner.ts'
 import { instantOf, todayIn } from '../instant.ts'
 import { commitmentsOf } from '../store-commitment.ts'
 import { draftOf } from '../store-content.ts'
@@ -46,11 +47,7 @@ export async function refreshQuestions(tx: WriteTx, refresh: Refresh, context: C
     city.settings.questionWorkingDays.value,
     calendarOf(refresh.calendars, city.calendar),
   )
-  const commitments = await commitmentsOf(tx, planId)
-  const targets = draft.targets.map((target) => ({
-    ...target,
-    ownerOrganisation: commitments.get(target.key)?.leadOrganisation ?? target.ownerOrganisation,
-  }))
+  const targets = withOwners(draft.targets, await commitmentsOf(tx, planId))
   const ownerOf = answererOf({ targets, units, coordinator: city.settings.coordinator.value })
   const questions = fresh.map((question) => ({ ...question, ...due, ownerOrganisation: ownerOf(question) }))
   await store.openQuestions(tx, planId, { at, questions })
@@ -65,8 +62,7 @@ type Answerers = Readonly<{
   coordinator: string
 }>
 
-/** Who answers a question. */
-export function answererOf({ targets, units, coordinator }: Answerers): (question: RaisedQuestion) => string {
+function answererOf({ targets, units, coordinator }: Answerers): (question: RaisedQuestion) => string {
   const byKey = new Map(targets.map((target) => [target.key, target]))
   return ({ targetKey }) => {
     const target = targetKey === null ? undefined : byKey.get(targetKey)

@@ -169,6 +169,24 @@ forEachEngine('the baseline register', (withStore) => {
       await assign(false)
       assert.equal((await owners()).length, 1)
       const { units } = await assign(true)
+      const ofTourism = (owner: string) =>
+        store.read((tx) => register.questionsOfPlan(tx, planId, { state: 'open', owner }))
+      const led = (await ofTourism('demo.wglj')).length
+      const tourism = {
+        ...inOwnName,
+        planId,
+        taskKey: 'K1',
+        revision: 1,
+        confirm: true,
+        reason: '改由商务局牵头',
+      }
+      const before = (await ofTourism('demo.swj')).length
+      await store.write((tx) => assignUnits(tx, { ...tourism, units: [unit('demo.swj', 'lead')] }, context))
+      assert.deepEqual(
+        [await ofTourism('demo.wglj'), (await ofTourism('demo.swj')).length],
+        [[], before + led],
+      )
+      assert.ok(led > 0)
       assert.deepEqual([units[0]?.status, units[0]?.confirmedOn], ['confirmed', '2026-11-20'])
       assert.deepEqual(await owners(), [])
       await assert.rejects(assign(true, [unit('demo.swj', 'support')]), refused('units-without-lead'))

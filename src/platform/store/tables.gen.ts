@@ -479,7 +479,6 @@ export type RegistryCity = {
   time_zone: string
   calendar: string
   settings: Json
-  loaded_digest: string | null
 }
 
 export type RegistryOrganisation = {
