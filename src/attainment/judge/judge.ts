@@ -40,7 +40,8 @@ export function judge(one: Case): Verdict {
   return { ...found, missing: lacks.filter((lack) => missing.has(lack)) }
 }
 
-// Where the wording allows two readings, each is judged: a light that does not depend on the reading stands.
+// Where the wording allows two readings, each is judged: a light that does not depend on the reading stands,
+// and so does a reason why there is none (the base is missing under either).
 function decide(one: Case, visible: readonly InSeries[]): Verdict {
   const { target } = one
   const likeliest = read(one, visible)
@@ -48,8 +49,8 @@ function decide(one: Case, visible: readonly InSeries[]): Verdict {
   const others = target.kindAlternatives.map((kind) =>
     read({ ...one, target: asKind(target, kind) }, visible),
   )
-  const light = likeliest.light
-  if (light !== 'unknown' && others.every((other) => other.light === light)) return likeliest
+  const outcome = ({ light, missing }: Verdict) => `${light} ${light === 'unknown' ? missing.join() : ''}`
+  if (others.every((other) => outcome(other) === outcome(likeliest))) return likeliest
   return unknown('kind', 'kind-undecided', { kinds: kindList(target) }, likeliest.on)
 }
 
