@@ -29,7 +29,7 @@ const NUMBER =
   /([\u4e00-\u9fff]{2,16}(?:字|发|办|函|办发|办函|规|政)?)[〔（]((?:19|20)\d\d)[〕）](?:第)?(\d{1,4})号/
 const ORGANISATION =
   /^[^，。；：、《》“”\d]{2,45}(?:人民政府|办公厅|办公室|委员会|总?局|署|厅|部|国务院|院|中心|管委会|领导小组|工作组|集团)$/
-const SALUTATION = /^[^。；]{2,160}[：:]$/
+const SALUTATION = /^[^。；\d]{0,120}(?:政府|部门|单位|委员会|机构|机关|局|厅|部|企业)[^。；\d]{0,60}[：:]$/
 const TAIL = /^(?:抄送|主送|分送|（此件|此件|联系人|（联系|公开方式|信息公开|主动公开|印送)/
 const PRINTED = /印发?$/
 
@@ -66,7 +66,7 @@ export function frontOf(normal: Normal, paragraphs: readonly Paragraph[]): Front
       (dated !== null && line.length < 40) ||
       ORGANISATION.test(line) ||
       TAIL.test(line) ||
-      (i < body && (SALUTATION.test(line) || /文件$/.test(line)))
+      (i < body && (SALUTATION.test(line) || line.endsWith('文件')))
     if (framed && !headings.has(paragraph)) frame.add(paragraph)
   }
   const tail = paragraphs.findIndex(

@@ -48,9 +48,7 @@ export function markOf(text: string): Mark | null {
     case '〔':
       return marked('bracket', BRACKET.exec(head)) ?? marked('paren', PAREN.exec(head))
     case '—':
-      return /^——+[^\d—]/.test(head)
-        ? { kind: 'dash', ordinal: 0, length: head.match(/^—+/)![0].length, numberLength: 0 }
-        : null
+      return dashed(head)
     case '附':
     case '专':
       return annexMark(head) ?? named(head)
@@ -82,6 +80,11 @@ function marked(kind: MarkKind, match: RegExpExecArray | null): Mark | null {
     length,
     numberLength: kind === 'cjk' || kind === 'arabic' ? numeral.length : bare.length,
   }
+}
+
+function dashed(head: string): Mark | null {
+  const match = /^(——+)[^\d—]/.exec(head)
+  return match ? { kind: 'dash', ordinal: 0, length: (match[1] as string).length, numberLength: 0 } : null
 }
 
 function annexMark(head: string): Mark | null {

@@ -2,7 +2,7 @@
 
 import type { Quantity } from '../quantity/scan.ts'
 import type { Span } from '../text/normal.ts'
-import { isNoun } from './exclude.ts'
+import { isNoun } from './after.ts'
 import type { Left } from './left.ts'
 
 const ENDS = /(?:以及|和|及|与|、|并|，)$/
@@ -21,7 +21,7 @@ export function rightOf(
   const own = text.slice(left.noun.from, left.noun.to)
   const empty = own === '' || (/^总?规模$/.test(own) && words.startsWith('的'))
   if (!empty && (quantity.sort !== 'count' || left.predicate.sense === 'state')) return null
-  const skip = /^的/.test(words) ? 1 : 0
+  const skip = words.startsWith('的') ? 1 : 0
   let to = words.length
   if (more) {
     const cut = Math.max(...CUTS.map((mark) => words.lastIndexOf(mark)))
