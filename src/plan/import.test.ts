@@ -103,6 +103,12 @@ forEachEngine('importing a plan', (withStore) => {
       assert.notEqual(again.planId, planId)
     }))
 
+  it('takes one text once, also when it comes twice at the same time', () =>
+    onGround(withStore, async ({ importText }) => {
+      const both = await Promise.allSettled([importText(texts.demo), importText(texts.demo)])
+      assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+    }))
+
   it('serves another city neither the import nor the plan', () =>
     onGround(withStore, async (ground) => {
       const { store, importText, as } = ground

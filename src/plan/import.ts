@@ -6,7 +6,7 @@ import { type PlanText, readPlan } from '../document/index.ts'
 import { refuse } from '../kernel/problem.ts'
 import { digestOf } from '../platform/files.ts'
 import type { WriteTx } from '../platform/store/tx.ts'
-import { type Organisations, mustServe, organisations } from '../registry/index.ts'
+import { type Organisations, lockCity, mustServe, organisations } from '../registry/index.ts'
 import { carryOver } from './carry/carry.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
@@ -33,7 +33,9 @@ export type ImportInput = Readonly<{
 export async function importPlan(input: ImportInput, context: Context): Promise<Imported> {
   mustServe(context, input.city)
   const { name, bytes } = input.file
-  const read = await readPlan({ name, bytes })
+  const onCrash = (trace: string) =>
+    context.log.error({ trace, requestId: context.requestId }, 'document reader crashed')
+  const read = await readPlan({ name, bytes }, { onCrash })
   const fileDigest = await context.files.put(bytes)
   return context.store.write((tx) => storeReading(tx, { ...input, read, fileDigest }, context))
 }
@@ -45,6 +47,7 @@ export type Reading = ImportInput & Readonly<{ read: PlanText; fileDigest: strin
 export async function storeReading(tx: WriteTx, reading: Reading, context: Context): Promise<Imported> {
   const city = await cityOf(tx, reading.city)
   const document = documentOf(reading, context)
+  await lockCity(tx, city.id) // two uploads of one text: the second is told
   const known = await store.versionWithText(tx, city.id, document.textDigest)
   if (known)
     refuse('plan-already-imported', { title: known.title, version: known.number, plan: known.planId }, 'file')

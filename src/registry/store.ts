@@ -83,7 +83,7 @@ export async function updateOrganisation(
   return numUpdatedRows === 1n
 }
 
-/** Holds the city's row until the commit, so that two changes of its tree are judged one after the other. */
+/** Holds the city's row until the commit, so that changes of its tree, and imports, come one after the other. */
 export async function lockCity(tx: WriteTx, cityId: string): Promise<void> {
   await tx.updateTable('registry_city').set({ id: cityId }).where('id', '=', cityId).execute()
 }

@@ -121,6 +121,27 @@ test('a corrected target keeps its sentence, and one that people made stays thei
   assert.equal(level.draft.targets.find(({ key }) => key === first.key)!.recurrence, 'undecided')
 })
 
+test('another comparator turns the direction, unless the reviewer says otherwise', () => {
+  const { key } = live[0]!
+  const now = (fields: object) =>
+    after(desk, { kind: 'correct', key, fields }).draft.targets.find((each) => each.key === key)!.direction
+  assert.equal(now({ comparator: '<=' }), 'none')
+  assert.equal(now({ comparator: '<=', direction: 'down' }), 'down')
+})
+
+test('a goal is corrected in its place and task only', () => {
+  const goal = desk.draft.goals[0]!
+  const { after } = decideChange(desk, {
+    kind: 'correct',
+    key: goal.key,
+    fields: { end: goal.end - 1, value: 3 },
+  })
+  const text = goal.text.slice(0, -1)
+  assert.deepEqual(after.goals, [{ ...goal, end: goal.end - 1, text, origin: 'corrected' }])
+  const foreign = { kind: 'correct', key: goal.key, fields: { value: 3 } } as const
+  assert.throws(() => decideChange(desk, foreign), refused('change-nothing'))
+})
+
 test('what does not fit is refused, and says why', () => {
   const key = live[0]!.key
   const cases: readonly (readonly [Change, string])[] = [

@@ -20,7 +20,9 @@ export function withTargetFields(ground: Ground, target: Target, fields: TargetF
   if (next.valueMax !== null && next.valueMax < next.value)
     refuse('change-range', { least: next.value, most: next.valueMax }, 'valueMax')
   const kindAlternatives = next.kindAlternatives.filter((kind) => kind !== next.kind)
-  return { ...next, kindAlternatives, recurrence: recurrenceFor(next), text, position: next.start }
+  const turned = fields.comparator !== undefined && fields.direction === undefined
+  const direction = turned ? directionOf(next.comparator, text) : next.direction
+  return { ...next, kindAlternatives, recurrence: recurrenceFor(next), direction, text, position: next.start }
 }
 
 // Only yearly quantities recur; one that became yearly is undecided until somebody says.
@@ -30,7 +32,8 @@ function recurrenceFor({ kind, recurrence }: TargetReading): TargetReading['recu
 
 /** A goal or action at another place or task. */
 export function withClauseFields<C extends Clause>(ground: Ground, clause: C, fields: ClauseFields): C {
-  const next = { ...clause, ...fields }
+  const { taskKey = clause.taskKey, start = clause.start, end = clause.end } = fields
+  const next = { ...clause, taskKey, start, end }
   mustKnowTask(ground.draft, next.taskKey)
   return { ...next, text: cutSelected(ground.text, next), position: next.start }
 }
