@@ -1,6 +1,6 @@
 // Left on the page of a target: the sentence, how it is read, from what it is measured, who answers.
 
-import { comparatorSign, TargetValue } from '../plan/target-value.tsx'
+import { TargetValue } from '../plan/target-value.tsx'
 import { decisionWords } from '../plan/decision.words.ts'
 import { directionWords, kindWords, originWords, recurrenceWords } from '../plan/target.words.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -41,7 +41,7 @@ export function TargetReading({ page }: { page: TargetPage }) {
       >
         <dl className="facts">
           <dt>{t('promised')}</dt>
-          <dd title={comparatorSign(row.comparator)}>
+          <dd>
             <TargetValue target={row} />
           </dd>
           <dt>{t('kind')}</dt>

@@ -13,6 +13,7 @@ import { Shown } from '../ui/query.tsx'
 import { useTexts } from '../words/text.ts'
 import { planTextQuery } from './calls.ts'
 import { MarkCard } from './mark-card.tsx'
+import { outlineOf } from './outline.ts'
 import { readerWords } from './reader.words.ts'
 import type { PlanText } from './shapes.ts'
 import { OfficialText } from './text/official-text.tsx'
@@ -105,9 +106,4 @@ function Reader({ text }: { text: PlanText }) {
 
 function live(entries: readonly { state: string }[]): number {
   return entries.filter(({ state }) => state !== 'dropped').length
-}
-
-/** What the page layout needs to know of a text. */
-export function outlineOf({ title, noticeTitle, documentNumber, sections, tasks }: PlanText) {
-  return { titles: [title, noticeTitle], documentNumber, sections, tasks }
 }

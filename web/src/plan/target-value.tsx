@@ -2,6 +2,7 @@
 
 import { formatNumber, formatValue } from '../words/format-value.ts'
 import { useLanguage } from '../words/language.tsx'
+import { comparatorSign } from './comparator.ts'
 import type { Comparator, TargetKind } from './shapes.ts'
 import { kindWords } from './target.words.ts'
 
@@ -13,13 +14,6 @@ export type Promised = Readonly<{
   unit: string
   kind: TargetKind
 }>
-
-const signs: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' }
-
-/** The sign of a comparator as printed. */
-export function comparatorSign(comparator: Comparator): string {
-  return signs[comparator]
-}
 
 /** The promised value. */
 export function TargetValue({ target, withKind = false }: { target: Promised; withKind?: boolean }) {
@@ -34,7 +28,7 @@ export function TargetValue({ target, withKind = false }: { target: Promised; wi
     <span className="figure" title={exact}>
       {prefix}
       {range === null
-        ? `${comparator === '=' ? '' : `${signs[comparator]} `}${short}`
+        ? `${comparator === '=' ? '' : `${comparatorSign(comparator)} `}${short}`
         : `${formatNumber(value)}–${range}`}
     </span>
   )

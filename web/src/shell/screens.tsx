@@ -47,6 +47,18 @@ export const screens: readonly ScreenRoute[] = [
     load: () => import('../plan/decisions-screen.tsx'),
   },
   {
+    path: '/plans/$planId/compare',
+    needs: 'plan.read',
+    label: 'text',
+    load: () => import('../plan/compare-screen.tsx'),
+  },
+  {
+    path: '/documents',
+    needs: 'plan.read',
+    label: 'documents',
+    load: () => import('../plan/documents-screen.tsx'),
+  },
+  {
     path: '/plans/$planId/goals',
     needs: 'plan.read',
     label: 'board',

@@ -2,7 +2,7 @@
 // all marks that cover it, the most telling first. Offsets count code points, as everywhere.
 
 /** What a place of the text is. */
-export type MarkKind = 'target' | 'goal' | 'action' | 'unmapped' | 'context'
+export type MarkKind = 'target' | 'goal' | 'action' | 'unmapped' | 'gone' | 'come' | 'context'
 
 /** A marked place. */
 export type TextMark = Readonly<{ kind: MarkKind; key: string; start: number; end: number }>
@@ -10,7 +10,15 @@ export type TextMark = Readonly<{ kind: MarkKind; key: string; start: number; en
 /** A run of text with the marks that cover it. */
 export type Run = Readonly<{ start: number; end: number; marks: readonly TextMark[] }>
 
-const rank: Readonly<Record<MarkKind, number>> = { target: 0, goal: 1, action: 2, unmapped: 3, context: 4 }
+const rank: Readonly<Record<MarkKind, number>> = {
+  target: 0,
+  goal: 1,
+  action: 2,
+  unmapped: 3,
+  gone: 4,
+  come: 5,
+  context: 6,
+}
 
 /**
  * Cuts a range into runs at every edge of a mark.
