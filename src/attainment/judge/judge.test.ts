@@ -203,9 +203,9 @@ describe('what is not judged', () => {
     assert.deepEqual([...judge(caseOf(two, [seen('2026-06', '500')])).missing], ['kind'])
     const either = target({ kindAlternatives: ['cumulative'] })
     assert.equal(judge(caseOf(either, [seen('2026-06', '500')])).light, 'reached') // under both readings
-    const open = judge(caseOf(either, [seen('2026-06', '50')], { asks: ['kind', 'base-year'] }))
-    assert.deepEqual([open.light, [...open.missing]], ['unknown', ['kind', 'base']])
-    assert.match(open.reason.zh, /^基期未认定/) // under both readings
+    const dark = judge(caseOf(either, [seen('2026-06', '50')], { asks: ['kind', 'base-year'] }))
+    assert.deepEqual([dark.light, [...dark.missing]], ['unknown', ['kind', 'base']])
+    assert.match(dark.reason.zh, /^基期未认定/) // under both readings
     const open = caseOf(target({ year: null }), [seen('2026-06', '5')], { horizonYear: null })
     assert.deepEqual([...judge(open).missing], ['deadline'])
   })
