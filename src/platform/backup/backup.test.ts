@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -13,6 +12,7 @@ import { emit } from '../outbox/emit.ts'
 import { indexSubject, searchSubjects } from '../search/store.ts'
 import { emptyDatabaseFolder } from '../store/kit/disk.ts'
 import { forEachEngine } from '../store/kit/engines.ts'
+import { inTestFolder } from '../store/kit/folder.ts'
 import { openMemoryStore } from '../store/kit/memory.ts'
 import { testAuditKeys, testClock, testOptions } from '../store/kit/options.ts'
 import { testServer } from '../store/kit/postgres.ts'
@@ -27,14 +27,7 @@ import { backupTables, tableRows } from './store.ts'
 const clock = testClock()
 const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
 
-async function inFolder<T>(body: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'fumao-backup-'))
-  try {
-    return await body(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+const inFolder = <T>(body: (folder: string) => Promise<T>) => inTestFolder('backup', body)
 
 const onDisk = async (folder: string) => ({
   dataFolder: join(folder, 'data'),

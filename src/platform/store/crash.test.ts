@@ -4,23 +4,21 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, watch } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { watch } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { it } from 'node:test'
 import { databaseFolder } from './embedded/folder.ts'
-import { emptyDatabaseFolder } from './kit/disk.ts'
 import { acknowledgedIn, expectAll } from './kit/crash-check.ts'
+import { emptyDatabaseFolder } from './kit/disk.ts'
+import { inTestFolder } from './kit/folder.ts'
 import { testOptions } from './kit/options.ts'
 import { openStore } from './open.ts'
 
 const writerFile = new URL('./kit/crash-writer.ts', import.meta.url)
 const kills = 20
 
-it(`the embedded store loses nothing in ${kills} kills`, { timeout: 120_000 }, async (test) => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'fumao-crash-'))
-  try {
+it(`the embedded store loses nothing in ${kills} kills`, { timeout: 120_000 }, (test) =>
+  inTestFolder('crash', async (dataFolder) => {
     await (await openStore({ dataFolder, template: await emptyDatabaseFolder() }, testOptions())).close()
     const acknowledged: number[] = []
     for (let round = 0; round < kills; round += 1) {
@@ -36,24 +34,22 @@ it(`the embedded store loses nothing in ${kills} kills`, { timeout: 120_000 }, a
     }
     assert.ok(acknowledged.length > kills * 5)
     test.diagnostic(`${acknowledged.length} acknowledged writes in ${kills} kills`)
-  } finally {
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
-})
+  }),
+)
 
-it('a second process is refused the data folder, and told who has it', { timeout: 60_000 }, async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'fumao-crash-'))
-  const store = await openStore({ dataFolder, template: await emptyDatabaseFolder() }, testOptions())
-  try {
-    const second = spawnSync(process.execPath, [writerFile.pathname, dataFolder, '1'], { encoding: 'utf8' })
-    assert.equal(second.status, 1)
-    assert.match(second.stderr, new RegExp(`data-folder-in-use: Process ${process.pid} `))
-    assert.equal(second.stdout, '')
-  } finally {
-    await store.close()
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
-})
+it('a second process is refused the data folder, and told who has it', { timeout: 60_000 }, () =>
+  inTestFolder('crash', async (dataFolder) => {
+    const store = await openStore({ dataFolder, template: await emptyDatabaseFolder() }, testOptions())
+    try {
+      const second = spawnSync(process.execPath, [writerFile.pathname, dataFolder, '1'], { encoding: 'utf8' })
+      assert.equal(second.status, 1)
+      assert.match(second.stderr, new RegExp(`data-folder-in-use: Process ${process.pid} `))
+      assert.equal(second.stdout, '')
+    } finally {
+      await store.close()
+    }
+  }),
+)
 
 /** Starts a writer and kills it after some acknowledgements (0: while it opens the store). */
 async function writeUntilKilled(dataFolder: string, last: number, writes: number): Promise<number[]> {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { Refusal } from '../../../kernel/problem.ts'
 import { emptyDatabaseFolder } from '../kit/disk.ts'
+import { inTestFolder } from '../kit/folder.ts'
 import { openMemoryStore } from '../kit/memory.ts'
 import { testOptions } from '../kit/options.ts'
 import { openStore, type StorePlace } from '../open.ts'
@@ -15,14 +15,8 @@ const event = { kind: 'a', payload: '{}', created_at: '2026-11-20T00:00:00Z' }
 const add = (tx: WriteTx) => tx.insertInto('platform_outbox').values(event).execute()
 const count = async (tx: ReadTx) => (await tx.selectFrom('platform_outbox').select('id').execute()).length
 
-async function inFolder(body: (place: StorePlace & { dataFolder: string }) => Promise<void>): Promise<void> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'fumao-embedded-'))
-  try {
-    await body({ dataFolder, template: await emptyDatabaseFolder() })
-  } finally {
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
-}
+const inFolder = (body: (place: StorePlace & { dataFolder: string }) => Promise<void>) =>
+  inTestFolder('embedded', async (dataFolder) => body({ dataFolder, template: await emptyDatabaseFolder() }))
 
 describe('an embedded store on disk', () => {
   it('has at its next start what it had', () =>
@@ -78,6 +72,19 @@ describe('an embedded store on disk', () => {
       rmSync(join(databaseFolder(place.dataFolder), 'global', 'pg_control'))
       await assert.rejects(openStore(place, testOptions()), /the database did not open: .*pg_control/)
       assert.ok(!existsSync(join(place.dataFolder, 'fumao.lock')))
+    }))
+
+  it('counts its rows anew when it is tidied', () =>
+    inFolder(async (place) => {
+      const store = await openStore(place, testOptions())
+      try {
+        await store.write(async (tx) => void (await Promise.all([add(tx), add(tx), add(tx)])))
+        await store.tidy()
+        const counted = "select reltuples::int as rows from pg_class where relname = 'platform_outbox'"
+        assert.deepEqual(await store.statement(counted), [{ rows: 3 }])
+      } finally {
+        await store.close()
+      }
     }))
 
   it('is not opened twice by one process', () =>
