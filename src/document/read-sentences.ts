@@ -10,7 +10,15 @@ import { type Carry, type Found, targetsIn } from './target/find.ts'
 import type { Clock } from './target/time.ts'
 import { clausesIn, sentencesIn } from './text/clauses.ts'
 import { nameOf, type Normal, quote, type Span } from './text/normal.ts'
-import type { Coverage, ParsedAction, ParsedQualitative, ParsedTarget, Quoted } from './types.ts'
+import type {
+  ClassifiedSentence,
+  Coverage,
+  ParsedAction,
+  ParsedQualitative,
+  ParsedTarget,
+  Quoted,
+  SentenceClass,
+} from './types.ts'
 import { type Group, groupsIn } from './units/responsible.ts'
 
 /** The document as far as its structure is known. */
@@ -31,7 +39,6 @@ export type SentencesRead = Readonly<{
   coverage: Coverage
 }>
 
-type SentenceClass = 'target' | 'qualitative' | 'action' | 'heading' | 'context' | 'unmapped'
 const ORDER: readonly SentenceClass[] = ['target', 'qualitative', 'action', 'heading', 'context', 'unmapped']
 
 /** Reads the sentences of a structured document. */
@@ -45,6 +52,13 @@ export function readSentences(structured: Structured): SentencesRead {
   }
   const unmapped: Quoted[] = []
   const counts = { target: 0, qualitative: 0, action: 0, heading: 0, context: 0, unmapped: 0 }
+  const classified: ClassifiedSentence[] = []
+  const note = (kind: SentenceClass, sentence: Span, task: string) => {
+    const quoted = quote(normal, sentence)
+    counts[kind]++
+    classified.push({ start: quoted.start, end: quoted.end, class: kind, task })
+    if (kind === 'unmapped') unmapped.push(quoted)
+  }
   const placeOf = placesOf(normal, nodes, tasks)
   const body = nodes.length === 0 ? 0 : front.body
   let carry: Carry = { year: clock.horizon }
@@ -56,19 +70,20 @@ export function readSentences(structured: Structured): SentencesRead {
     before = standing.node
     if (front.headings.has(paragraph) || front.frame.has(paragraph)) {
       const kind = front.headings.has(paragraph) ? 'heading' : 'context'
-      counts[kind] += sentencesIn(text, paragraph).length
+      for (const sentence of sentencesIn(text, paragraph)) note(kind, sentence, standing.task)
       continue
     }
     if (text.slice(paragraph.from, paragraph.to).includes('\t')) {
       const row = rows.read(paragraph)
       if (row) read.targets.push(targetOf(normal, row, standing.task))
-      counts[row ? 'target' : 'context']++
+      note(row ? 'target' : 'context', paragraph, standing.task)
       continue
     }
     rows.end()
     const groups = groupsIn(text, paragraph)
     const opening = openingOf(structured, paragraph, standing, carry)
-    if (opening > paragraph.from && standing.opens) counts.heading++
+    if (opening > paragraph.from && standing.opens)
+      note('heading', { from: paragraph.from, to: opening }, standing.task)
     let heading = standing.opens?.title ?? null
     for (const sentence of sentencesIn(text, { from: opening, to: paragraph.to })) {
       if (/^[。；：！？，、\s]*$/.test(text.slice(sentence.from, sentence.to))) continue
@@ -79,12 +94,10 @@ export function readSentences(structured: Structured): SentencesRead {
       for (const target of found) read.targets.push(targetOf(normal, target, standing.task))
       const kinds = classesOf({ normal, sentence, groups, found, standing, inBody: index >= body }, read)
       const decided = ORDER.find((kind) => kinds.has(kind)) ?? 'context'
-      counts[decided]++
-      if (decided === 'unmapped') unmapped.push(quote(normal, sentence))
+      note(decided, sentence, standing.task)
     }
   }
-  const sentences = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  return { ...read, coverage: { sentences, ...counts, unmapped } }
+  return { ...read, coverage: { sentences: classified.length, ...counts, unmapped, classified } }
 }
 
 /** Where the sentences of a paragraph begin: after its heading, unless the heading itself promises a number. */

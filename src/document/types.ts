@@ -58,6 +58,12 @@ export type ParsedTask = Place &
 /** A part of the plan (章节) that holds tasks. */
 export type ParsedSection = Place & Readonly<{ number: string; title: string; tasks: readonly ParsedTask[] }>
 
+/** What a sentence is. */
+export type SentenceClass = 'target' | 'qualitative' | 'action' | 'heading' | 'context' | 'unmapped'
+
+/** One sentence of the coverage proof: its place, what it is, and the task that it stands in. */
+export type ClassifiedSentence = Place & Readonly<{ class: SentenceClass; task: string }>
+
 /** The coverage proof: each sentence counted once under what it is, or listed as unmapped. */
 export type Coverage = Readonly<{
   sentences: number
@@ -67,6 +73,8 @@ export type Coverage = Readonly<{
   heading: number
   context: number
   unmapped: readonly Quoted[]
+  /** Every sentence in the order of the text. */
+  classified: readonly ClassifiedSentence[]
 }>
 
 /** A plan as understood. */
