@@ -63,7 +63,10 @@ export function ObservationFields({ city, forms }: { city: string; forms: readon
 export function observationBody({ evidenceDigest, ...typed }: ObservationTyped): ObservationSent {
   const { period, value, unit, form, basis, source } = typed
   return {
-    ...{ period, value, unit, source },
+    period,
+    value,
+    unit,
+    source,
     ...(form === undefined ? {} : { form }),
     ...(basis === undefined ? {} : { basis }),
     url: typed.url || null,

@@ -26,3 +26,4 @@ export type Organisation = Answer<'/api/v1/organisations/{id}', 'get'>
 export type RoleTable = Answer<'/api/v1/rights', 'get'>
 export type PlanHead = Answer<'/api/v1/plans/{planId}', 'get'>
 export type StoredFile = Answer<'/api/v1/files', 'post'>
+export type AuditRecord = Answer<'/api/v1/audit/records', 'get'>['records'][number]

@@ -88,7 +88,9 @@ function linesOf<T>(
     }),
     ...moved.map(
       (pair): DiffLine => ({
-        ...{ what: 'moved', of, name: name(pair.new) },
+        what: 'moved',
+        of,
+        name: name(pair.new),
         before: placeOf(pair.old),
         after: placeOf(pair.new),
         fields: [],

@@ -47,6 +47,30 @@ export const screens: readonly ScreenRoute[] = [
     load: () => import('../plan/decisions-screen.tsx'),
   },
   {
+    path: '/plans/$planId/versions/$n/review',
+    needs: 'plan.read',
+    label: 'documents',
+    load: () => import('../plan/review/review-screen.tsx'),
+  },
+  {
+    path: '/plans/$planId/decomposition',
+    needs: 'plan.read',
+    label: 'decomposition',
+    load: () => import('../plan/decomposition-screen.tsx'),
+  },
+  {
+    path: '/search',
+    needs: 'plan.read',
+    label: 'searchShort',
+    load: () => import('../search/search-screen.tsx'),
+  },
+  {
+    path: '/audit',
+    needs: 'audit.read',
+    label: 'audit',
+    load: () => import('../audit/audit-screen.tsx'),
+  },
+  {
     path: '/plans/$planId/compare',
     needs: 'plan.read',
     label: 'text',

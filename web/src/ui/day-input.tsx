@@ -11,10 +11,13 @@ type DayInputProps = Readonly<{
   onChange?: (value: string | null) => void
   label?: string
   allowClear?: boolean
+  placeholder?: string
+  small?: boolean
 }>
 
 /** Picks one day; works as a field of an antd form. */
-export function DayInput({ id, value, onChange, label, allowClear = true }: DayInputProps) {
+export function DayInput(props: DayInputProps) {
+  const { id, value, onChange, label, allowClear = true, placeholder, small = false } = props
   const t = useTexts(dayInputWords)
   return (
     <DatePicker
@@ -23,6 +26,8 @@ export function DayInput({ id, value, onChange, label, allowClear = true }: DayI
       value={value ? dayjs(value) : null}
       format={[t('format'), 'YYYY-MM-DD', 'YYYY/M/D', 'YYYYMMDD']}
       allowClear={allowClear}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      {...(small ? { size: 'small' as const } : {})}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
     />
   )

@@ -3,6 +3,7 @@
 import { Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useAddress } from '../shell/address.ts'
+import { DayInput } from './day-input.tsx'
 
 /** One choice out of a few; cleared means all. */
 export function FilterChoice({
@@ -51,6 +52,20 @@ export function FilterWords({ name, label }: { name: string; label: string }) {
       maxLength={60}
       onChange={({ target }) => setTyped(target.value)}
       className="filter-words"
+    />
+  )
+}
+
+/** A day; from or to. */
+export function FilterDay({ name, label }: { name: string; label: string }) {
+  const [address, setAddress] = useAddress()
+  return (
+    <DayInput
+      small
+      label={label}
+      placeholder={label}
+      value={address[name] ?? null}
+      onChange={(day) => setAddress({ [name]: day ?? undefined })}
     />
   )
 }
