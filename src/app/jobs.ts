@@ -33,6 +33,8 @@ export function startAppJobs(world: World): Promise<Jobs> {
           await forgetHandled(tx, instant(clock.now() - 30 * day))
         }),
     },
+    // The embedded database has no autovacuum of its own.
+    { name: 'tidy', cron: '10 3 * * *', timeZone, run: () => store.tidy() },
     {
       name: 'audit-verification',
       cron: '40 2 * * *',
