@@ -19,7 +19,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const mark = MARKS.find(({ starts, binary }) => head.startsWith(starts) && (!binary || head.includes('\0')))
   if (mark) return mark.is
   // A PDF may carry up to 1024 bytes of something else before its mark (PDF 32000-1, annex H.3.4.1).
-  return head.includes('%PDF-') && head.includes('\0') === false ? { kind: 'pdf' } : { kind: 'text' }
+  return head.includes('%PDF-') && !head.includes('\0') ? { kind: 'pdf' } : { kind: 'text' }
 }
 
 /**
