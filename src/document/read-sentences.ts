@@ -68,8 +68,9 @@ export function readSentences(structured: Structured): SentencesRead {
     const standing = placeOf(paragraph)
     if (!standing.goal || rootOf(standing.node) !== rootOf(before)) carry = { year: clock.horizon }
     before = standing.node
-    if (front.headings.has(paragraph) || front.frame.has(paragraph)) {
-      const kind = front.headings.has(paragraph) ? 'heading' : 'context'
+    const headline = index === 0 && nodes.length === 0 && isHeadline(text.slice(paragraph.from, paragraph.to))
+    if (headline || front.headings.has(paragraph) || front.frame.has(paragraph)) {
+      const kind = headline || front.headings.has(paragraph) ? 'heading' : 'context'
       for (const sentence of sentencesIn(text, paragraph)) note(kind, sentence, standing.task)
       continue
     }
@@ -98,6 +99,11 @@ export function readSentences(structured: Structured): SentencesRead {
     }
   }
   return { ...read, coverage: { sentences: classified.length, ...counts, unmapped, classified } }
+}
+
+/** The first line of a reprint: no sentence, and what it says is said again below. */
+function isHeadline(line: string): boolean {
+  return line.length <= 60 && !/[。；！]/.test(line)
 }
 
 /** Where the sentences of a paragraph begin: after its heading, unless the heading itself promises a number. */

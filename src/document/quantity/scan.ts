@@ -29,7 +29,7 @@ const NUMERAL = `[${N}]+(?:点[${N}]+)?|万(?=亿)`
 const PERCENT = `百分之(${NUMERAL}|百)`
 const START = new RegExp(`${PERCENT}|(${FIGURE})|(${NUMERAL})`, 'g')
 const UNIT = new RegExp(`^(余|多|来|几)?( ?${UNIT_SOURCE})`)
-const MULTIPLIED = new RegExp(`^(余|多)?(${MULTIPLIER_SOURCE})(?=左右|以上|以下|以内|[，。；、）]|$)`)
+const MULTIPLIED = new RegExp(`^(余|多)?(${MULTIPLIER_SOURCE})(?=左右|以上|以下|以内|[，。；、）—~\\-至]|$)`)
 const RANGE = new RegExp(`^[—~\\-至到](?:${PERCENT}|(${FIGURE})|(${NUMERAL}))`)
 const POST = /^(?:（含[^（）]{0,4}）)?(?:及以上|以上|以下|以内|之内|左右|上下|内(?=[，。；、）完办]|$))/
 
@@ -74,7 +74,7 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
     const high = read(range[1] ?? range[2] ?? range[3] ?? '')
     const close = end + range[0].length
     const highUnit = range[1] === undefined ? unitAt(sentence, close) : { unit: '%', more: false, end: close }
-    if (high !== null && high > value && highUnit && (unit === '' || unit === highUnit.unit)) {
+    if (high !== null && high > value && highUnit && (unit === '' || highUnit.unit.startsWith(unit))) {
       upper = high
       unit = highUnit.unit
       end = highUnit.end
@@ -87,7 +87,9 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
 
 /** 超千亿元, 突破万亿元: a round sum in words, 1000 of 亿元, 1 of 万亿元; 千亿级 is a grade, no number. */
 function roundSum(sentence: string, from: number): Quantity | null {
-  const match = /^(?:([百千])([万亿])|(万亿))(元|美元)(?!级)/.exec(sentence.slice(from, from + 6))
+  const match = /^(?:([百千])([万亿])|(万亿))(元|美元|(?=[，。；、]|$))(?!级)/.exec(
+    sentence.slice(from, from + 6),
+  )
   if (
     !match ||
     !/(?:超过?|突破|达到?|过|至|到|新增|完成|实现|近)$/.test(sentence.slice(Math.max(0, from - 4), from))

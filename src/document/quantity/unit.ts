@@ -37,5 +37,6 @@ const LEADING_MULTIPLIER = new RegExp(`^${MULTIPLIER}`)
 /** The sort of a unit as printed. */
 export function sortOf(unit: string): UnitSort {
   const bare = unit.replace(/[/／].*$/, '')
+  if (/^[十百千万]*亿$/.test(bare)) return 'money' // 收入过3万亿: people and things are not counted in 亿 alone
   return SORT.get(bare) ?? SORT.get(bare.replace(LEADING_MULTIPLIER, '')) ?? 'count'
 }

@@ -5,5 +5,6 @@ const CONTINUES =
 
 /** Whether a stretch after a number goes on with a noun (and not with a mark, 和, 并 ...). */
 export function isNoun(after: string): boolean {
+  if (/^\d+(?:亿|万|千亿|百亿)?元?级/.test(after)) return true
   return /^[\u4e00-\u9fffA-Za-z“《]/.test(after) && (!CONTINUES.test(after) || after.startsWith('后备'))
 }

@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity/scan.ts'
 import type { Recurrence, TargetKind } from '../types.ts'
 import { isEvent, isFlow, isShare, isStock, namesYear } from './kind-words.ts'
 import type { Predicate } from './predicate.ts'
-import { FOUNDING_VERBS, HOLDING_VERBS } from './verbs.ts'
+import { FOUNDING_VERBS, HOLDING_VERBS, REDUCING_VERBS } from './verbs.ts'
 
 /** What the words of a target say together. */
 export type Wording = Readonly<{
@@ -53,7 +53,7 @@ function inPoints({ predicate, indicator }: Wording): Kind {
   return state ? as('share', ['increment']) : as('increment')
 }
 
-function inPercent({ segment, predicate, indicator, compared }: Wording): Kind {
+function inPercent({ segment, predicate, indicator, compared, verb, ownVerb }: Wording): Kind {
   const grows =
     predicate.sense === 'growth' || /增速|增长率|[增涨]幅|增长$/.test(predicate.words + indicator.slice(-4))
   if (grows) {
@@ -65,7 +65,8 @@ function inPercent({ segment, predicate, indicator, compared }: Wording): Kind {
   }
   if (predicate.sense === 'drop')
     return /年均|每年/.test(segment) ? as('average-growth', ['increment']) : as('increment')
-  if (predicate.sense === 'change' && !isShare(indicator)) return as('increment')
+  const reduces = ownVerb && predicate.sense === null && REDUCING_VERBS.has(verb ?? '')
+  if (reduces || (predicate.sense === 'change' && !isShare(indicator))) return as('increment')
   return compared || predicate.sense === 'change' ? as('increment', ['share']) : as('share')
 }
 
@@ -77,7 +78,8 @@ function counted({ segment, indicator, predicate, quantity, everyYear, verb, own
   if (/累计|累积|总计|合计/.test(segment)) return as('cumulative', ['level'])
   if (/每周|每月|每[天日]|[日周月]均/.test(segment)) return as('level', ['annual-flow'])
   if (everyYear || /每年|逐年|年均(?!浓度|值|气温|降|水平)/.test(segment)) return yearly('every-year')
-  if (namesYear(quantity.sort === 'count' ? thing : segment)) return yearly('target-year')
+  if (segment.startsWith('全年') || namesYear(quantity.sort === 'count' ? thing : segment))
+    return yearly('target-year')
   const streams = /人次|标准箱|标箱|TEU|吨|班次|列$|列次|架次|场次|次$|千瓦时/.test(quantity.unit)
   const events = isEvent(thing) && !/人次|万人$/.test(quantity.unit)
   if (holds && (events || streams) && (events || predicate.sense !== 'state'))

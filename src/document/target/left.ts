@@ -66,7 +66,7 @@ export function leftOf(text: string, cursor: number, at: number, based: boolean)
     noun: { from: from + skipped + start.offset, to: from + skipped + inner.length - (last?.length ?? 0) },
     predicate,
     verb: last ?? start.verb,
-    reaches: start.reaches,
+    reaches: start.reaches || /至少|不少于|不低于/.test(words),
     compared,
     year: time?.year ?? null,
   }

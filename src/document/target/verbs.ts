@@ -2,10 +2,11 @@
 // holding verbs (举办 ...) count events; the rest order something to be done (action/).
 
 const ADVERB =
-  '加快|积极|大力|深入|持续|稳步|全面|着力|重点|进一步|不断|高质量|高标准|高水平|高起点|高效|有序|扎实|努力|切实|鼓励|支持|推动|推进|引导|组织|统筹|协同|联合|每年|全年|逐年|逐步|力争|争取|确保|同时|共|累计|布局|规划|择优|分批|集中|优先|合计|总计|各|至少|全市|全省|全区|全县|全国|我市|我省|我区|本市|本省'
+  '加快|拟|积极|大力|深入|持续|稳步|全面|着力|重点|进一步|不断|高质量|高标准|高水平|高起点|高效|有序|扎实|努力|切实|鼓励|支持|推动|推进|引导|组织|统筹|协同|联合|每年|全年|逐年|逐步|力争|争取|确保|同时|共|累计|布局|规划|择优|分批|集中|优先|合计|总计|各|至少|全市|全省|全区|全县|全国|我市|我省|我区|本市|本省'
 
 const FOUNDING =
   '培育|培养造就|评选资助|资助|创办|造就|选聘|聘请|打造|建设|建成|设立|创建|开行|推出|形成|认定|引进|引育|引入|新建|改扩建|新开通|新开|新设|新签约|新引进|新培育|新认定|新获批|新创建|新建成|新开工|新发展|新组建|新布局|新打造|新申报|改建|扩建|新增|净增|发展|布局|培养|扶持|建立|组建|搭建|构建|推广|推介|遴选|制定|制订|制修订|修订|发布|研发|开发|开通|新开|实施|落地|落户|招引|招募|集聚|聚集|汇聚|吸引|拓展|壮大|孵化|评选|评定|创设|创成|获批|争创|申报|入选|入围|部署|投放|投用|投运|完成|改造|更新|提升|升级|储备|筹建|签约|签订|签署|促成|达成|转化|攻克|突破|输送|选派|选育|增设|增加|补充|配备|开设|开发建设|启动|启用|开工|竣工|供应|筹集|筹措|发放|发行|募集|撬动|带动|保障|解决|消除|治理|整治|淘汰|关停|盘活|整合|覆盖|服务|接入|连接|惠及|帮扶|培训|轮训|选树|选拔|评审|推荐|征集|总结|遴选推广|授予|命名|建好|用好|做强|做大|做优|组织|开展'
+const REDUCING = '减少|压缩|压减|缩短|削减'
 const HOLDING = '举办|承办|办好|主办|开展|组织|举行|接待|承接|参加|参与|引进举办|组织参加|演出|放映'
 
 /** Verbs that build up a count. */
@@ -13,7 +14,12 @@ export const FOUNDING_VERBS: ReadonlySet<string> = new Set(FOUNDING.split('|'))
 /** Verbs that hold events or move people, year by year. */
 export const HOLDING_VERBS: ReadonlySet<string> = new Set(HOLDING.split('|'))
 
-const VERBS = [...new Set([...FOUNDING_VERBS, ...HOLDING_VERBS])].sort((a, b) => b.length - a.length)
+/** Verbs that make something less. */
+export const REDUCING_VERBS: ReadonlySet<string> = new Set(REDUCING.split('|'))
+
+const VERBS = [...new Set([...FOUNDING_VERBS, ...HOLDING_VERBS, ...REDUCING_VERBS])].sort(
+  (a, b) => b.length - a.length,
+)
 const ADVERBS = ADVERB.split('|').sort((a, b) => b.length - a.length)
 
 /** Not a verb but the head of a name: 建设用地, 服务外包规模, 发展指数, 培训规模. */
