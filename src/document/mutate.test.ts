@@ -122,3 +122,18 @@ test('a thousand spoiled copies of the real plan give the same targets at exact 
     { numRuns: 1000, seed: 20_260_108 },
   )
 })
+
+test('the real plan wrapped into narrow columns with page numbers gives the same targets and tasks', () => {
+  const expected = parsed(SEED)
+  for (const width of [22, 28, 33, 40]) {
+    let lines = 0
+    const copy = SEED.split('\n')
+      .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'g')) ?? [''])
+      .map((line) => (++lines % 25 === 0 ? `${line}\n\n— ${lines / 25} —\n` : line))
+      .join('\n')
+    const plan = parsed(copy)
+    assert.deepEqual(essence(plan), essence(expected), `${width} columns`)
+    const numbers = (of: ParsedPlan) => of.sections.map((s) => [s.number, s.tasks.map((task) => task.number)])
+    assert.deepEqual(numbers(plan), numbers(expected))
+  }
+})

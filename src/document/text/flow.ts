@@ -20,8 +20,10 @@ const TITLED = /(?:方案|计划|规划|意见|纲要|措施|办法|要点|通�
 const TAIL =
   /^(?:抄送|主送|附件|附表|附录|（此件|此件|分送|来源：|发布时间|发布日期|时间：|作者：|编辑：|责编|责任编辑|字号|浏览|联系人|（联系)/
 const LABEL =
-  /^(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|配合部门|责任分工|完成时限|主要目标|重点任务|目标)[：:]?/
+  /^(?:(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|配合部门|责任分工|完成时限)：|(?:主要目标|重点任务|保障措施)$)/
 const LABEL_OPEN = /(?:责任|牵头|配合|主办|协办)(?:单位|部门)：$/
+/** A bracket of units that the line leaves open. */
+const ANSWERING = /[（〔](?:责任|牵头|主办|配合|承办)[^）〕]*$/
 const RUNNING = /[，。；]/
 const UNITS_END = /(?:负责|牵头|配合|参与|指导|落实|责任单位[^）]*)）$/
 
@@ -41,18 +43,21 @@ export function normalise(raw: string): Normal {
 }
 
 /** What is known of the paragraph that is being put together. */
-type SoFar = Readonly<{ headed: boolean; length: number; running: boolean }>
+type SoFar = Readonly<{ headed: boolean; length: number; running: boolean; answering: boolean }>
 
 function grown(sofar: SoFar | null, text: string): SoFar {
+  const running = RUNNING.test(text)
+  const answering = ANSWERING.test(text.slice(-400))
   if (sofar === null) {
     const mark = markOf(text)
-    return {
-      headed: mark !== null && mark.length < text.length,
-      length: text.length,
-      running: RUNNING.test(text),
-    }
+    return { headed: mark !== null && mark.length < text.length, length: text.length, running, answering }
   }
-  return { ...sofar, length: sofar.length + text.length, running: sofar.running || RUNNING.test(text) }
+  return {
+    ...sofar,
+    length: sofar.length + text.length,
+    running: sofar.running || running,
+    answering: answering || (sofar.answering && !/[）〕]./.test(text)),
+  }
 }
 
 /** Whether the next line goes on with the paragraph so far, whose last line is `line`. */
@@ -61,6 +66,7 @@ function continues(sofar: SoFar, line: Line, next: Line, after: Line | undefined
   const text = line.text.slice(-400)
   if (GLUED.test(next.text) || LABEL_OPEN.test(text)) return true
   if (ENDED.test(text) || UNITS_END.test(text)) return false
+  if (sofar.answering && /[）〕]$/.test(text)) return false
   if (markOf(next.text) || TAIL.test(next.text) || LABEL.test(next.text)) return false
   if (/[，、]$/.test(text)) return true
   if (DATE.test(text) || NUMBERED.test(text) || DATE.test(next.text) || NUMBERED.test(next.text)) return false

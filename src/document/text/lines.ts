@@ -39,7 +39,7 @@ export function linesOf(raw: string): { lines: Line[]; surrogates: Int32Array } 
     }
     length = 0
     blankPending = 0
-    if (gaps.length > 0) gaps = []
+    gaps = []
   }
 
   for (let i = 0; i < raw.length; i++) {
