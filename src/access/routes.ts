@@ -2,6 +2,7 @@
 
 import type { Access } from './access.ts'
 import { accountRoutes } from './account/api.ts'
+import { peopleRoute } from './account/people.ts'
 import { auditRoutes } from './audit/api.ts'
 import { factorRoutes } from './factor/api.ts'
 import { rightsRoute } from './role-table.ts'
@@ -18,6 +19,7 @@ export function accessRoutes(access: Access, allRoutes: () => readonly AppRoute[
     ...tokenRoutes(access),
     ...ssoRoutes(access),
     ...accountRoutes(access),
+    peopleRoute,
     ...auditRoutes(access),
     rightsRoute(allRoutes),
   ]
