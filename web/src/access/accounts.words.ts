@@ -73,7 +73,6 @@ export const accountsWords = {
     en: 'The permission of each of the {n} routes and the roles that hold it. Rights are fixed per release.',
   },
   route: { zh: '功能', en: 'Function' },
-  method: { zh: '接口', en: 'Route' },
   permission: { zh: '权限', en: 'Permission' },
   everybody: { zh: '公开', en: 'public' },
   yes: { zh: '有', en: 'yes' },

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useOrganisationName } from '../registry/organisations.ts'
 import { sessionQuery, useSession } from '../shell/session.ts'
 import { Mark } from '../ui/mark.tsx'
 import { Page, Part } from '../ui/page.tsx'
@@ -20,7 +21,8 @@ import './sign-in.css'
 /** The screen of one's own account. */
 export function Screen() {
   const t = useTexts(meWords)
-  const { account, organisation, secondFactor } = useSession()
+  const { account, city, organisation, secondFactor } = useSession()
+  const nameOf = useOrganisationName(city ?? undefined)
   const { refetch } = useQuery(sessionQuery)
   const roleName = useRoleName()
   const [open, setOpen] = useState<'password' | 'factor' | null>(null)
@@ -36,7 +38,7 @@ export function Screen() {
             <dt>{t('roles')}</dt>
             <dd>{account.roles.map(roleName).join('、') || t('none')}</dd>
             <dt>{t('organisation')}</dt>
-            <dd>{organisation ?? t('none')}</dd>
+            <dd>{organisation === null ? t('none') : nameOf(organisation)}</dd>
           </dl>
           {account.sample ? <Mark tone="ask">{t('sample')}</Mark> : null}
         </Part>

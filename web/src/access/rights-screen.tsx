@@ -28,19 +28,15 @@ export function Screen() {
     {
       key: 'summary',
       title: t('route'),
-      cell: ({ summary }) => summary[language],
-      value: ({ summary }) => summary[language],
-    },
-    {
-      key: 'path',
-      title: t('method'),
-      cell: ({ method, path }) => (
-        <span className="note">
-          {method} {path.replace('/api/v1', '')}
-        </span>
+      cell: ({ summary, method, path }) => (
+        <>
+          {summary[language]}
+          <div className="note">
+            {method} {path.replace('/api/v1', '')}
+          </div>
+        </>
       ),
-      value: ({ method, path }) => `${method} ${path}`,
-      extra: true,
+      value: ({ summary }) => summary[language],
     },
     {
       key: 'permission',
@@ -52,6 +48,7 @@ export function Screen() {
       (each): ListColumn<Row> => ({
         key: each.role,
         title: each.words[language],
+        unsorted: true,
         cell: (row) =>
           row.public || row.roles.includes(each.role) ? (
             <span title={each.words[language]} aria-label={t('yes')} role="img">

@@ -1,6 +1,7 @@
 // The lines of the board in groups: as the plan orders them, by the unit that answers, or by light with the
 // worst first. Groups that a filter leaves empty are not shown.
 
+import { numbered } from '../words/numbered.ts'
 import type { LightState } from '../ui/light.tsx'
 import type { Board, BoardGoal, BoardRow } from './shapes.ts'
 
@@ -64,8 +65,8 @@ function byTask({ overall, sections }: Board): readonly BoardGroup[] {
   const tasks = sections.flatMap((section) =>
     section.tasks.map((task) => ({
       key: task.key,
-      section: `${section.number} ${section.title}`.trim(),
-      title: `${task.number}. ${task.title}`,
+      section: numbered(section.number, section.title),
+      title: numbered(task.number, task.title),
       taskKey: task.key,
       light: null,
       rows: task.targets,

@@ -1,7 +1,8 @@
 // What a target lacks, who must settle it, by when.
 
 import { Mark } from '../ui/mark.tsx'
-import { useDay } from '../words/instant.ts'
+import { today } from '../shell/clock.ts'
+import { useShortDay } from '../words/instant.ts'
 import { useLanguage } from '../words/language.tsx'
 import { useTexts } from '../words/text.ts'
 import { boardWords, lackWords } from './board.words.ts'
@@ -34,7 +35,7 @@ export function MissingNotes({ notes, owner = null }: MissingNotesProps) {
 
 function NoteLine({ notes, named }: { notes: readonly MissingNote[]; named: boolean }) {
   const t = useTexts(boardWords)
-  const day = useDay()
+  const day = useShortDay()
   const { language } = useLanguage()
   const unit = notes[0]?.unit
   const soonest = notes.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0]
@@ -43,7 +44,9 @@ function NoteLine({ notes, named }: { notes: readonly MissingNote[]; named: bool
     <>
       {notes.map(({ matter }) => lackWords[matter][language]).join(t('listComma'))}
       {named && unit ? <span className="soft"> · {unit.shortName}</span> : null}
-      {soonest === undefined ? null : <span className="soft nowrap"> {t('by', { day: day(soonest) })}</span>}
+      {soonest === undefined ? null : (
+        <span className="soft nowrap"> {t('by', { day: day(soonest, today()) })}</span>
+      )}
       {provisional ? <Mark title={t('provisionalHint')}>{t('provisional')}</Mark> : null}
     </>
   )

@@ -2,6 +2,7 @@
 
 import { Button } from 'antd'
 import { useState } from 'react'
+import { usePeople } from '../access/people.ts'
 import { EvidenceLink } from '../plan/evidence-field.tsx'
 import { useMay } from '../shell/session.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -21,6 +22,7 @@ export function ObservationTable({ series, page }: { series: SeriesOfTarget; pag
   const [acting, setActing] = useState<{ on: Observation; how: 'correct' | 'withdraw' } | null>(null)
   const rows = series.observations.toSorted(newestFirst)
   const canEnter = may('observation.enter')
+  const nameOf = usePeople(rows.map(({ enteredBy }) => enteredBy))
   const close = () => setActing(null)
   return (
     <>
@@ -42,6 +44,7 @@ export function ObservationTable({ series, page }: { series: SeriesOfTarget; pag
               key={observation.id}
               observation={observation}
               city={page.plan.cityId}
+              nameOf={nameOf}
               {...(canEnter ? { onAct: (how) => setActing({ on: observation, how }) } : {})}
             />
           ))}
@@ -61,10 +64,11 @@ export function ObservationTable({ series, page }: { series: SeriesOfTarget; pag
 type RowProps = Readonly<{
   observation: Observation
   city: string
+  nameOf: (id: string) => string
   onAct?: (how: 'correct' | 'withdraw') => void
 }>
 
-function ObservationRow({ observation, city, onAct }: RowProps) {
+function ObservationRow({ observation, city, nameOf, onAct }: RowProps) {
   const t = useTexts(targetPageWords)
   const { language } = useLanguage()
   const day = useDay()
@@ -103,7 +107,7 @@ function ObservationRow({ observation, city, onAct }: RowProps) {
         {reason === null ? null : <div className="note">{t('because', { reason })}</div>}
         {withdrawn === null ? null : <div className="note">{t('because', { reason: withdrawn.reason })}</div>}
         <div className="note">
-          {t('entered', { by: observation.enteredBy, at: instant(observation.enteredAt) })}
+          {t('entered', { by: nameOf(observation.enteredBy), at: instant(observation.enteredAt) })}
           {onBehalfOf === null ? null : ` · ${t('onBehalf', { unit: onBehalfOf.shortName })}`}
         </div>
       </td>

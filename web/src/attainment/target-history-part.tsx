@@ -1,5 +1,6 @@
 // The history of a target as a list; folded, because it is read seldom.
 
+import { usePeople } from '../access/people.ts'
 import { questionKindWords } from '../plan/target.words.ts'
 import type { QuestionKind } from '../plan/shapes.ts'
 import { Part } from '../ui/page.tsx'
@@ -19,6 +20,7 @@ export function TargetHistory({ page }: { page: TargetPage }) {
   const instant = useInstant()
   const subject = useSubject(page)
   const happenings = historyOf(page)
+  const nameOf = usePeople(happenings.map(({ by }) => by))
   if (happenings.length === 0) return null
   return (
     <Part title={t('history')}>
@@ -28,7 +30,7 @@ export function TargetHistory({ page }: { page: TargetPage }) {
           {happenings.map((happening) => (
             <li key={`${happening.what}${happening.id}${happening.at}`}>
               <span className="note">{instant(happening.at)}</span> {h(happening.what)} {subject(happening)}
-              {happening.by === null ? null : <span className="note"> · {happening.by}</span>}
+              {happening.by === null ? null : <span className="note"> · {nameOf(happening.by)}</span>}
             </li>
           ))}
         </ol>

@@ -13,6 +13,7 @@ import { Open } from '../ui/open.tsx'
 import { Page } from '../ui/page.tsx'
 import { Shown } from '../ui/query.tsx'
 import { useLanguage } from '../words/language.tsx'
+import { numbered } from '../words/numbered.ts'
 import { useTexts } from '../words/text.ts'
 import { targetQuery } from './calls.ts'
 import { DecisionPanel } from './decision-panel.tsx'
@@ -46,9 +47,7 @@ function TargetView({ page }: { page: TargetPage }) {
       about={
         <>
           {task ? (
-            <Open to={`/plans/${plan.id}/tasks/${task.key}`}>
-              {task.number}. {task.title}
-            </Open>
+            <Open to={`/plans/${plan.id}/tasks/${task.key}`}>{numbered(task.number, task.title)}</Open>
           ) : (
             t('overall')
           )}

@@ -3,6 +3,7 @@
 import { GET, reply } from '../client/api.ts'
 import { usePages } from '../client/pages.ts'
 import type { AuditRecord } from '../client/shapes.ts'
+import { usePeople } from '../access/people.ts'
 import { useRoleName } from '../access/role-name.ts'
 import { useAddress } from '../shell/address.ts'
 import { DownloadButton } from '../ui/download-button.tsx'
@@ -11,9 +12,11 @@ import { type ListColumn, ListTable } from '../ui/list-table.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
 import { useInstant } from '../words/instant.ts'
+import { useLanguage } from '../words/language.tsx'
 import { useTexts } from '../words/text.ts'
 import { AuditRecordDetail } from './audit-record.tsx'
 import { auditWords } from './audit.words.ts'
+import { subjectWords, useCaseWords } from './use-case.words.ts'
 import { Verification } from './verification.tsx'
 import './audit.css'
 
@@ -49,6 +52,7 @@ export function Screen() {
         columns={useColumns()}
         rowKey={({ seq }) => String(seq)}
         empty={t('empty')}
+        exported={false}
         expanded={(record) => <AuditRecordDetail record={record} />}
         filters={
           <>
@@ -72,31 +76,43 @@ function useColumns(): readonly ListColumn<AuditRecord>[] {
   const t = useTexts(auditWords)
   const instant = useInstant()
   const roleName = useRoleName()
+  const { language } = useLanguage()
+  const people = usePeople([])
   const subject = ({ subjectKind, subjectId }: AuditRecord) =>
-    [subjectKind, subjectId].filter((part) => part !== null).join(' ')
+    [subjectKind === null ? null : (subjectWords[subjectKind]?.[language] ?? subjectKind), subjectId]
+      .filter((part) => part !== null)
+      .join(' ')
+  const whatOf = ({ useCase }: AuditRecord) => useCaseWords[useCase]?.[language] ?? useCase
+  const who = ({ actorName, actor }: AuditRecord) => actorName ?? people(actor)
   return [
     { key: 'seq', title: t('seq'), width: 72, cell: ({ seq }) => seq, value: ({ seq }) => seq },
     { key: 'at', title: t('at'), cell: ({ at }) => instant(at), value: ({ at }) => at, width: 170 },
     {
       key: 'actor',
       title: t('actor'),
-      cell: ({ actorName, actor }) => actorName ?? actor,
-      value: ({ actorName, actor }) => actorName ?? actor,
+      cell: who,
+      value: who,
     },
     {
       key: 'role',
       title: t('role'),
-      cell: ({ role }) => rolesOf(role, roleName),
-      value: ({ role }) => rolesOf(role, roleName),
+      cell: (record) => rolesOf(record, roleName),
+      value: (record) => rolesOf(record, roleName),
       extra: true,
     },
     {
       key: 'useCase',
       title: t('useCase'),
-      cell: ({ useCase }) => useCase,
-      value: ({ useCase }) => useCase,
+      cell: (record) => <span title={record.useCase}>{whatOf(record)}</span>,
+      value: whatOf,
     },
-    { key: 'subject', title: t('subject'), cell: subject, value: subject, extra: true },
+    {
+      key: 'subject',
+      title: t('subject'),
+      cell: (record) => <span className="audit-subject">{subject(record)}</span>,
+      value: subject,
+      extra: true,
+    },
     {
       key: 'outcome',
       title: t('outcome'),
@@ -107,6 +123,12 @@ function useColumns(): readonly ListColumn<AuditRecord>[] {
   ]
 }
 
-function rolesOf(role: string | null, roleName: (role: string) => string): string {
-  return role === null ? '' : role.split(',').map(roleName).join('、')
+// The installation itself holds every role; naming them all would say nothing.
+function rolesOf({ role, actor }: AuditRecord, roleName: (role: string) => string): string {
+  return role === null || actor === 'local'
+    ? ''
+    : role
+        .split(/[\s,]+/)
+        .map(roleName)
+        .join('、')
 }

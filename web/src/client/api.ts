@@ -6,7 +6,7 @@ import { chosenLanguage } from '../words/chosen.ts'
 import { freshKey } from './chance.ts'
 import type { paths } from './generated/api.gen.ts'
 import { ProblemError, readProblem, unreachable } from './problem.ts'
-import { tellSignedOut, tellTouched } from './session-news.ts'
+import { tellIfEnded, tellTouched } from './session-news.ts'
 
 const everyCall: Middleware = {
   onRequest({ request }) {
@@ -20,7 +20,7 @@ const everyCall: Middleware = {
       return undefined
     }
     const problem = await readProblem(response)
-    if (problem.code === 'not-signed-in' || problem.code === 'session-ended') tellSignedOut()
+    tellIfEnded(problem)
     throw new ProblemError(problem)
   },
   onError({ error }) {

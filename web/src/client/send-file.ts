@@ -3,6 +3,7 @@
 import { chosenLanguage } from '../words/chosen.ts'
 import { freshKey } from './chance.ts'
 import { ProblemError, type ShownProblem, unreachable } from './problem.ts'
+import { tellIfEnded, tellTouched } from './session-news.ts'
 
 /** An upload under way. */
 export type Sending<Reply> = Readonly<{ reply: Promise<Reply>; stop: () => void }>
@@ -33,8 +34,14 @@ export function sendFiles<Reply>({ path, files, fields = {}, revision, onProgres
     request.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')))
     request.addEventListener('load', () => {
       const body = parsed(request.responseText)
-      if (request.status >= 200 && request.status < 300) resolve(body as Reply)
-      else reject(new ProblemError(isProblem(body) ? body : unreachable(`HTTP ${request.status}`)))
+      if (request.status >= 200 && request.status < 300) {
+        tellTouched()
+        resolve(body as Reply)
+        return
+      }
+      const problem = isProblem(body) ? body : unreachable(`HTTP ${request.status}`)
+      tellIfEnded(problem)
+      reject(new ProblemError(problem))
     })
     request.send(form)
   })

@@ -10,6 +10,20 @@ export function tellSignedOut(): void {
   for (const listener of signedOut) listener()
 }
 
+// Codes by which the server says that this session carries no right (any more).
+const endings = new Set([
+  'not-signed-in',
+  'session-ended',
+  'second-factor-required',
+  'password-change-required',
+  'second-factor-enrolment-required',
+])
+
+/** Tells that the session has ended, where a Problem says so. */
+export function tellIfEnded({ code }: Readonly<{ code: string }>): void {
+  if (endings.has(code)) tellSignedOut()
+}
+
 /** Tells that a call succeeded. */
 export function tellTouched(): void {
   for (const listener of touched) listener()

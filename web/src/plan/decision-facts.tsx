@@ -1,5 +1,6 @@
 // A decision of the baseline register as people read it: what, by whom, when, on which paper.
 
+import { usePeople } from '../access/people.ts'
 import { Figure } from '../ui/figure.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useDay, useInstant } from '../words/instant.ts'
@@ -18,6 +19,7 @@ export function DecisionFacts({ decision, city }: { decision: ShownDecision; cit
   const t = useTexts(decisionWords)
   const day = useDay()
   const instant = useInstant()
+  const nameOf = usePeople([decision.recordedBy])
   const { decidedBy, decidedOn, paper, evidenceDigest, supersededBy, reason, note } = decision
   return (
     <div className={supersededBy === null ? 'decision' : 'decision decision-past'}>
@@ -29,7 +31,7 @@ export function DecisionFacts({ decision, city }: { decision: ShownDecision; cit
       {reason === null ? null : <div className="soft">{reason}</div>}
       {note === null ? null : <div className="soft">{note}</div>}
       <div className="note">
-        {t('recorded', { by: decision.recordedBy, at: instant(decision.recordedAt) })}
+        {t('recorded', { by: nameOf(decision.recordedBy), at: instant(decision.recordedAt) })}
       </div>
     </div>
   )

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { usePeople } from '../access/people.ts'
 import { GET, reply } from '../client/api.ts'
 import { useAddress } from '../shell/address.ts'
 import { usePlanChoice } from '../shell/plan-choice.ts'
@@ -29,7 +30,8 @@ export function Screen() {
     queryFn: async () =>
       (await reply(GET('/api/v1/plans/{planId}/decisions', { params: { path: { planId } } }))).items,
   })
-  const columns = useColumns(planId, plan?.cityId ?? '')
+  const nameOf = usePeople(query.data?.map(({ recordedBy }) => recordedBy) ?? [])
+  const columns = useColumns({ planId, city: plan?.cityId ?? '', nameOf })
   const rows = query.data
     ?.filter((row) => state === undefined || stateOf(row) === state)
     .filter(({ indicator, paper }) => words === undefined || `${indicator}${paper}`.includes(words))
@@ -70,7 +72,9 @@ function stateOf({ supersededBy, holds }: RegisterRow): 'stands' | 'superseded' 
   return holds ? 'stands' : 'lapsed'
 }
 
-function useColumns(planId: string, city: string): readonly ListColumn<RegisterRow>[] {
+type Ground = Readonly<{ planId: string; city: string; nameOf: (id: string) => string }>
+
+function useColumns({ planId, city, nameOf }: Ground): readonly ListColumn<RegisterRow>[] {
   const t = useTexts(decisionWords)
   const day = useDay()
   const instant = useInstant()
@@ -129,7 +133,7 @@ function useColumns(planId: string, city: string): readonly ListColumn<RegisterR
       title: t('recordedAt'),
       cell: ({ recordedAt, recordedBy }) => (
         <span className="note">
-          {instant(recordedAt)} · {recordedBy}
+          {instant(recordedAt)} · {nameOf(recordedBy)}
         </span>
       ),
       value: ({ recordedAt }) => recordedAt,

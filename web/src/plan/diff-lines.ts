@@ -1,6 +1,7 @@
 // The server's difference of two texts as lines to read. Its form is that of `fumao plan diff`, which the
 // route passes on as it is.
 
+import { numbered } from '../words/numbered.ts'
 import { comparatorSign } from './comparator.ts'
 import type { diffWords } from './diff.words.ts'
 import type { Comparator } from './shapes.ts'
@@ -39,7 +40,7 @@ export function diffLines(diff: unknown): readonly DiffLine[] {
     ...linesOf(
       tasks,
       'task',
-      ({ number, title }) => `${number}. ${title}`,
+      ({ number, title }) => numbered(number, title),
       ({ number }) => number,
     ),
     ...linesOf(targets, 'target', ({ indicator }) => indicator, promised),

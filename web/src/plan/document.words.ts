@@ -37,6 +37,7 @@ export const documentWords = {
   approved: { zh: '生效', en: 'in force' },
   superseded: { zh: '已被替代', en: 'superseded' },
   discarded: { zh: '已作废', en: 'discarded' },
+  openText: { zh: '查看原文', en: 'Official text' },
   versions: { zh: '版本', en: 'Versions' },
   versionOf: { zh: '第 {n} 版', en: 'Version {n}' },
   file: { zh: '原件', en: 'Original' },

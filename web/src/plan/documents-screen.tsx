@@ -51,7 +51,7 @@ export function Screen() {
               actions={
                 plan.currentVersion === null ? undefined : (
                   <Open to={`/plans/${plan.id}/text`} row>
-                    {t('versionOf', { n: plan.currentVersion })}
+                    {t('openText')}
                   </Open>
                 )
               }

@@ -5,6 +5,7 @@ import { useOrganisationName } from '../registry/organisations.ts'
 import { usePlanChoice } from '../shell/plan-choice.ts'
 import { Open } from '../ui/open.tsx'
 import { useLanguage } from '../words/language.tsx'
+import { numbered } from '../words/numbered.ts'
 import { useTexts } from '../words/text.ts'
 import { readerWords } from './reader.words.ts'
 import type { PlanText, Target } from './shapes.ts'
@@ -81,7 +82,7 @@ function TaskFacts({ text, task }: { text: PlanText; task: PlanText['tasks'][num
   return (
     <dl className="facts">
       <dt>{t('task')}</dt>
-      <dd>{task ? `${task.number}. ${task.title}` : t('overall')}</dd>
+      <dd>{task ? numbered(task.number, task.title) : t('overall')}</dd>
       {task ? (
         <>
           <dt>{t('lead')}</dt>

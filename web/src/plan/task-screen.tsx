@@ -15,6 +15,7 @@ import { useMay } from '../shell/session.ts'
 import { Open } from '../ui/open.tsx'
 import { Page, Part } from '../ui/page.tsx'
 import { Shown } from '../ui/query.tsx'
+import { numbered } from '../words/numbered.ts'
 import { useTexts } from '../words/text.ts'
 import { taskQuery } from './calls.ts'
 import type { TaskPage } from './shapes.ts'
@@ -50,7 +51,7 @@ function TaskView({ task, planId }: { task: TaskPage; planId: string }) {
     : null
   return (
     <Page
-      title={`${task.number}. ${task.title}`}
+      title={numbered(task.number, task.title)}
       about={plan?.documentNumber}
       actions={
         <Open to={`/plans/${planId}/text`} search={{ at: String(task.start) }}>

@@ -14,6 +14,7 @@ import { type ListColumn, ListTable } from '../ui/list-table.tsx'
 import { Open } from '../ui/open.tsx'
 import { Page } from '../ui/page.tsx'
 import { useLanguage } from '../words/language.tsx'
+import { numbered } from '../words/numbered.ts'
 import { useTexts } from '../words/text.ts'
 import { tasksQuery } from './calls.ts'
 import type { Section, Task } from './shapes.ts'
@@ -80,7 +81,7 @@ function useColumns({ planId, sections, onBoard, nameOf }: Ground): readonly Lis
   const { language } = useLanguage()
   const sectionOf = ({ sectionPosition }: Task) => {
     const found = sections.find(({ position }) => position === sectionPosition)
-    return found ? `${found.number} ${found.title}` : ''
+    return found ? numbered(found.number, found.title) : ''
   }
   const targetsOf = ({ key }: Task) => onBoard.find((each) => each.key === key)?.targets ?? []
   const lightsOf = (task: Task) =>

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Form, Input } from 'antd'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { usePeople } from '../access/people.ts'
 import { POST, reply } from '../client/api.ts'
 import type { PlanHead } from '../client/shapes.ts'
 import { useMay } from '../shell/session.ts'
@@ -25,13 +26,14 @@ export function VersionList({ plan }: { plan: PlanHead }) {
   const may = useMay()
   const query = useQuery(versionsQuery(plan.id))
   const [redrafting, setRedrafting] = useState(false)
+  const nameOf = usePeople(query.data?.flatMap(({ createdBy, approvedBy }) => [createdBy, approvedBy]) ?? [])
   return (
     <Shown query={query}>
       {(versions) => (
         <>
           <ul className="rows">
             {versions.map((version) => (
-              <VersionLine key={version.number} version={version} plan={plan} />
+              <VersionLine key={version.number} version={version} plan={plan} nameOf={nameOf} />
             ))}
           </ul>
           {may('plan.review') && plan.currentVersion !== null && plan.draftVersion === null ? (
@@ -48,7 +50,9 @@ export function VersionList({ plan }: { plan: PlanHead }) {
   )
 }
 
-function VersionLine({ version, plan }: { version: Version; plan: PlanHead }) {
+type LineProps = Readonly<{ version: Version; plan: PlanHead; nameOf: (id: string) => string }>
+
+function VersionLine({ version, plan, nameOf }: LineProps) {
   const t = useTexts(documentWords)
   const may = useMay()
   const instant = useInstant()
@@ -62,10 +66,10 @@ function VersionLine({ version, plan }: { version: Version; plan: PlanHead }) {
         <Mark tone={state === 'approved' ? 'good' : state === 'draft' ? 'ask' : 'plain'}>{t(state)}</Mark>{' '}
         <span className="note">
           {amends === null ? null : `${t('amends', { n: amends })} · `}
-          {t('imported', { by: createdBy, at: instant(createdAt) })}
+          {t('imported', { by: nameOf(createdBy), at: instant(createdAt) })}
           {approvedAt === null
             ? null
-            : ` · ${t('approvedBy', { by: approvedBy ?? '', at: instant(approvedAt) })}`}
+            : ` · ${t('approvedBy', { by: nameOf(approvedBy ?? 'local'), at: instant(approvedAt) })}`}
           {note === null ? null : ` · ${note}`}
         </span>
       </span>

@@ -1,8 +1,10 @@
 // 演示数据: every screen of a fictional city says so, on paper too.
 
+import { useLocation } from '@tanstack/react-router'
 import { useTexts } from '../words/text.ts'
 import { useCityName } from './city-name.ts'
 import { usePlanChoice } from './plan-choice.ts'
+import { useSession } from './session.ts'
 import { shellWords } from './shell.words.ts'
 
 /** The band above the screens of a demonstration city; nothing elsewhere. */
@@ -10,7 +12,10 @@ export function DemoBand() {
   const t = useTexts(shellWords)
   const cityName = useCityName()
   const { city } = usePlanChoice()
-  if (city?.demo !== true) return null
+  const session = useSession()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const ofCity = session.city !== null || /^\/(?:plans|organisations|documents|search)/.test(path)
+  if (city?.demo !== true || !ofCity) return null
   return (
     <>
       <p className="demo-band" role="note">

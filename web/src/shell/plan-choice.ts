@@ -53,10 +53,13 @@ export function usePlanChoice(): PlanChoice {
     all.find(({ id }) => id === planId) ??
     all.find(({ id, cityId }) => id === localStorage.getItem(place) && fits(cityId, address.city)) ??
     all.find(({ cityId }) => fits(cityId, inCity)) ??
-    all[0] ??
+    realFirst(cities.data?.items ?? []).flatMap(
+      ({ id }) => all.find(({ cityId }) => cityId === id) ?? [],
+    )[0] ??
     null
   const cityId = plan?.cityId ?? inCity
-  const city = cities.data?.items.find(({ id }) => id === cityId) ?? cities.data?.items[0] ?? null
+  const city =
+    cities.data?.items.find(({ id }) => id === cityId) ?? realFirst(cities.data?.items ?? [])[0] ?? null
   useEffect(() => {
     if (planId !== undefined) localStorage.setItem(place, planId)
   }, [planId])
@@ -67,6 +70,11 @@ export function usePlanChoice(): PlanChoice {
     plans: all,
     loading: cities.isLoading || found.some(({ isLoading }) => isLoading),
   }
+}
+
+// Nobody should land in the fictional city without asking for it.
+function realFirst(cities: readonly City[]): readonly City[] {
+  return cities.toSorted((a, b) => Number(a.demo) - Number(b.demo))
 }
 
 function fits(cityId: string, wanted: string | null | undefined): boolean {

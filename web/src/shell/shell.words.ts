@@ -28,8 +28,11 @@ export const shellWords = {
   asOfToday: { zh: '回到今天', en: 'Back to today' },
   search: { zh: '搜索方案、任务、指标、单位', en: 'Search plans, tasks, targets, units' },
   searchShort: { zh: '搜索', en: 'Search' },
-  duties: { zh: '{n} 项待办到期', en: '{n} duties due' },
-  dutiesNone: { zh: '无到期待办', en: 'No duties due' },
+  duties: {
+    zh: '本单位 {open} 项待办,其中 {soon} 项五个工作日内到期或已逾期',
+    en: '{open} duties of your unit, {soon} due within five working days or overdue',
+  },
+  dutiesNone: { zh: '本单位没有待办', en: 'No duties' },
   language: { zh: 'English', en: '中文' },
   largePrint: { zh: '长者模式', en: 'Large print' },
   largePrintOff: { zh: '关闭长者模式', en: 'Normal print' },

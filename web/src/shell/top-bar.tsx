@@ -84,12 +84,16 @@ function SearchField({ field }: { field: RefObject<HTMLInputElement | null> }) {
 
 function Duties() {
   const t = useTexts(shellWords)
-  const { due, link } = useDuties()
-  const label = due === 0 ? t('dutiesNone') : t('duties', { n: due })
+  const { open, soon, link } = useDuties()
+  const label = open === 0 ? t('dutiesNone') : t('duties', { open, soon })
   return (
     <Link {...link} className="quiet duties" title={label} aria-label={label}>
       <BellOutlined aria-hidden />
-      {due === 0 ? null : <span className="duties-count">{due > 99 ? '99+' : due}</span>}
+      {open === 0 ? null : (
+        <span className={soon > 0 ? 'duties-count duties-soon' : 'duties-count'}>
+          {open > 99 ? '99+' : open}
+        </span>
+      )}
     </Link>
   )
 }

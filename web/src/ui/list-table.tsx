@@ -22,6 +22,8 @@ export type ListColumn<Row> = Readonly<{
   align?: 'left' | 'right'
   /** Left out on a phone. */
   extra?: boolean
+  /** Exported, but not sorted by. */
+  unsorted?: boolean
 }>
 
 /** How a list comes: all at once, or page by page. */
@@ -46,11 +48,24 @@ type ListTableProps<Row> = Readonly<{
   place?: string
   expanded?: (row: Row) => ReactNode
   summary?: ReactNode
+  /** False where the screen offers the server's own export. */
+  exported?: boolean
 }>
 
 /** A list with everything a list owes its reader. */
 export function ListTable<Row extends object>(props: ListTableProps<Row>) {
-  const { list, columns, rowKey, name, empty, filters, place = '', expanded, summary } = props
+  const {
+    list,
+    columns,
+    rowKey,
+    name,
+    empty,
+    filters,
+    place = '',
+    expanded,
+    summary,
+    exported = true,
+  } = props
   const t = useTexts(listWords)
   const [address, setAddress] = useAddress()
   const sortKey = `${place}sort`
@@ -65,9 +80,11 @@ export function ListTable<Row extends object>(props: ListTableProps<Row>) {
           {list.rows === undefined ? null : t(list.onMore ? 'countMore' : 'count', { n: flat.length })}
         </span>
         <span className="list-filters">{filters}</span>
-        <Button size="small" disabled={rows.length === 0} onClick={() => saveCsv(name, columns, flat)}>
-          {t('export')}
-        </Button>
+        {exported ? (
+          <Button size="small" disabled={rows.length === 0} onClick={() => saveCsv(name, columns, flat)}>
+            {t('export')}
+          </Button>
+        ) : null}
       </div>
       {list.error !== undefined && list.error !== null && list.rows === undefined ? (
         <Refused error={list.error} {...(list.onRetry ? { onRetry: list.onRetry } : {})} />
@@ -115,7 +132,7 @@ function tableColumns<Row>(
     key: column.key,
     title: column.title,
     render: (_: unknown, row: Row) => column.cell(row),
-    sorter: column.value !== undefined,
+    sorter: column.value !== undefined && column.unsorted !== true,
     sortOrder: orderOf(column.key, sort),
     ...(column.width === undefined ? {} : { width: column.width }),
     ...(column.align === undefined ? {} : { align: column.align }),

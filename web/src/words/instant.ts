@@ -11,6 +11,17 @@ export function useInstant(): (instant: string) => string {
   return (instant) => dayjs(instant).format(language === 'zh' ? 'YYYY年M月D日 HH:mm' : 'D MMM YYYY HH:mm')
 }
 
+/** Shows a day without its year where the year is that of another day; for narrow places. */
+export function useShortDay(): (day: string, beside: string) => string {
+  const { language } = useLanguage()
+  return (day, beside) => {
+    if (!isDay(day)) return day
+    const whole = formatDay(dayOf(day), language)
+    if (day.slice(0, 4) !== beside.slice(0, 4)) return whole
+    return language === 'zh' ? whole.slice(5) : whole.slice(0, -5)
+  }
+}
+
 /** Shows a day; anything else stays as it is. */
 export function useDay(): (day: string) => string {
   const { language } = useLanguage()

@@ -177,6 +177,14 @@ export interface paths {
     patch?: never
     delete?: never
   }
+  "/api/v1/people": {
+    parameters: {}
+    get: { parameters: { query: { ids: string }; header?: never; path?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: ({ id: string; displayName: string })[]; next: null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']["Problem"] } } } }
+    put?: never
+    post?: never
+    patch?: never
+    delete?: never
+  }
   "/api/v1/plans": {
     parameters: {}
     get: { parameters: { query: { city: string; after?: string; limit?: number }; header?: never; path?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: ({ id: string; cityId: string; title: string; documentNumber: string | null; issuer: string | null; issuedOn: string | null; horizonYear: number | null; state: "draft" | "in-force" | "withdrawn"; currentVersion: number | null; draftVersion: number | null; createdAt: string; revision: number })[]; next: string | null } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']["Problem"] } } } }

@@ -1,5 +1,6 @@
 // The log of the review: what was changed, by whom, why. Rows are only added; an undo is a row of its own.
 
+import { usePeople } from '../../access/people.ts'
 import { useInstant } from '../../words/instant.ts'
 import { useTexts } from '../../words/text.ts'
 import type { LoggedChange, Review } from '../shapes.ts'
@@ -10,6 +11,7 @@ import { reviewWords } from './review.words.ts'
 export function ChangeLog({ review }: { review: Review }) {
   const t = useTexts(reviewWords)
   const instant = useInstant()
+  const nameOf = usePeople(review.changes.map(({ actor }) => actor))
   const names = new Map(entriesOf(review).map(({ key, name }) => [key, name]))
   const word = ({ kind }: LoggedChange) => t(kind === 'undo' ? 'undone' : kind)
   if (review.changes.length === 0) return <p className="soft entry-none">{t('logEmpty')}</p>
@@ -24,7 +26,7 @@ export function ChangeLog({ review }: { review: Review }) {
               .join('、')}
           </span>
           <div className="note">
-            {change.reason} · {change.actor} · {instant(change.at)}
+            {change.reason} · {nameOf(change.actor)} · {instant(change.at)}
           </div>
         </li>
       ))}

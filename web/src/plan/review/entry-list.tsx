@@ -1,6 +1,7 @@
 // What was understood, by task: one line an entry; the open one shows its reading and what can be done.
 
 import { Checkbox } from 'antd'
+import { numbered } from '../../words/numbered.ts'
 import { useTexts } from '../../words/text.ts'
 import type { Review } from '../shapes.ts'
 import { TargetValue } from '../target-value.tsx'
@@ -28,7 +29,7 @@ export function EntryList({ review, entries, ...rest }: EntryListProps) {
     { key: '', title: t('overall'), own: entries.filter(({ taskKey }) => taskKey === null) },
     ...review.tasks.map(({ key, number, title }) => ({
       key,
-      title: `${number}. ${title}`,
+      title: numbered(number, title),
       own: entries.filter(({ taskKey }) => taskKey === key),
     })),
   ].filter(({ own }) => own.length > 0)

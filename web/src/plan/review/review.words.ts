@@ -40,7 +40,7 @@ export const reviewWords = {
   undoReason: { zh: '撤销', en: 'undo' },
   entries: { zh: '识别结果', en: 'What was understood' },
   log: { zh: '改动记录', en: 'Changes' },
-  logCount: { zh: '改动记录({n})', en: 'Changes ({n})' },
+  logCount: { zh: '改动 {n}', en: 'Changes {n}' },
   logEmpty: { zh: '尚无改动。', en: 'No change yet.' },
   kindFilter: { zh: '类别', en: 'Kind' },
   target: { zh: '指标', en: 'Targets' },

@@ -1,6 +1,7 @@
 // To which task an entry belongs; none for the whole plan.
 
 import { Form, Select } from 'antd'
+import { numbered } from '../../words/numbered.ts'
 import { useTexts } from '../../words/text.ts'
 import type { Review } from '../shapes.ts'
 import { reviewWords } from './review.words.ts'
@@ -14,7 +15,7 @@ export function TaskField({ tasks }: { tasks: Review['tasks'] }) {
         showSearch={{ optionFilterProp: 'label' }}
         options={[
           { value: '', label: t('overall') },
-          ...tasks.map(({ key, number, title }) => ({ value: key, label: `${number}. ${title}` })),
+          ...tasks.map(({ key, number, title }) => ({ value: key, label: numbered(number, title) })),
         ]}
       />
     </Form.Item>

@@ -1,0 +1,5 @@
+/** Words of people who are no account of the reader's city. */
+export const peopleWords = {
+  local: { zh: '系统', en: 'the system' },
+  unknown: { zh: '账号 {id}', en: 'account {id}' },
+} as const
