@@ -2,6 +2,7 @@
 // the noun between verb and number (打造国际知名医院3家以上), the noun after the number (推出100项…赛事). A clause may
 // hold several numbers with nouns of their own.
 
+import { orderAt } from '../action/verbs.ts'
 import type { Quantity } from '../quantity/scan.ts'
 import type { Span } from '../text/normal.ts'
 import type { Comparator, TargetBase, TargetKind } from '../types.ts'
@@ -77,7 +78,7 @@ export function bind(binding: Binding): Bound[] {
     )
     if (
       nouns.length === 0 ||
-      !(rank || speaks(binding, left, quantity) || before !== null || bound.length > 0)
+      !(rank || speaks(binding, left, quantity, right !== null) || before !== null || bound.length > 0)
     )
       continue
     if (!dealt) subject = nouns
@@ -114,11 +115,16 @@ export function bind(binding: Binding): Bound[] {
   return bound
 }
 
-/** Whether something in the words makes a promise of a number. */
-function speaks(binding: Binding, left: Left, quantity: Quantity): boolean {
+/**
+ * Whether something in the words makes a promise of a number. An order with the number at its end promises it
+ * (宣传推介精品线路50条); one with the number in front of a noun may only describe (指导13个区制定方案): `counts`.
+ */
+function speaks(binding: Binding, left: Left, quantity: Quantity, counts: boolean): boolean {
   const { comparator, sense } = left.predicate
   const predicated = comparator !== null || sense !== null || left.verb !== null || left.reaches
-  return predicated || quantity.post !== '' || binding.everyYear || binding.lenient
+  const ordered =
+    !counts && !quantity.chinese && orderAt(binding.text.slice(left.from, left.from + 8), 0) !== null
+  return predicated || ordered || quantity.post !== '' || binding.everyYear || binding.lenient
 }
 
 /** A comparison gives a base; one named for the whole sentence only to what grows. */

@@ -67,7 +67,8 @@ function isName(adverb: string, next: string): boolean {
 
 /** What follows a verb shows that it was part of a name: 发展率, 培育库. */
 function joinsOn(next: string): boolean {
-  return /^(?:率|量|额|数|度|值|指数|规模(?!以上)|总额|型|化|库|性|者|力|期|商|区|业(?!态|务|主|内|绩)|站|费|能力|面积|强度|水平)/.test(
-    next,
-  )
+  return JOINED.test(next)
 }
+
+const JOINED =
+  /^(?:率|量(?!子)|额|数(?![字据控智])|度(?!假)|值(?!班|守)|指数|规模(?!以上|化)|总额|化(?!工|学|妆|肥)|库(?!区)|性|者|力(?!量)|期(?!货)|商(?!务|业|贸|品|圈|标|会|协)|区(?!域|块|级|县)|业(?!态|务|主|内|绩|余)|费(?!用)|能力|面积|强度|水平)/
