@@ -33,8 +33,9 @@ export async function assessGoal(
   const goal =
     ground.inForce.content.goals.find(({ key, state }) => key === goalKey && state === 'live') ??
     refuse('not-found', { what: goalKey }, 'key')
-  mustAnswerFor({ taskKey: goal.taskKey, ownerOrganisation: null, indicator: goal.text }, ground, context)
   const { onBehalfOf, evidence: evidenceDigest } = written
+  const charge = { taskKey: goal.taskKey, ownerOrganisation: null, indicator: goal.text, onBehalfOf }
+  mustAnswerFor(charge, ground, context)
   await checkOnBehalf(tx, ground.city.id, { onBehalfOf, evidenceDigest })
   const assessment = {
     ...written,

@@ -5,9 +5,8 @@ import { labelPeriod } from '../kernel/period-label.ts'
 import { type Decimal, decimal, round, toFloat } from '../kernel/decimal.ts'
 import type { Words } from '../kernel/words.ts'
 import type { Day } from '../kernel/day.ts'
-import type { Question } from '../plan/index.ts'
+import { type Question, ownerOf } from '../plan/index.ts'
 import type { Organisations } from '../registry/index.ts'
-import { ownerOf } from './duty.ts'
 import type { Ground } from './ground.ts'
 import type { Judged } from './judge-plan.ts'
 import type { Lack } from './judge/verdict.ts'
@@ -33,7 +32,7 @@ export type BoardRow = ReturnType<typeof boardRow>
 /** The line of a judged target as of a day. */
 export function boardRow(judged: Judged, ground: Ground, asOf: Day) {
   const { target, effective, verdict } = judged
-  const owner = ownerOf(target, ground.inForce, ground.city)
+  const owner = ownerOf(target, { units: ground.inForce.units, city: ground.city })
   const unit = unitOf(owner.organisation, ground.organisations)
   return {
     key: target.key,

@@ -23,7 +23,7 @@ export async function correctObservation(
   { id, typed, reason }: CorrectInput,
   context: Context,
 ): Promise<Readonly<{ id: number; seriesId: string }>> {
-  const { observation, ofSeries, ground } = await standing(tx, id, context)
+  const { observation, ofSeries, ground } = await standing(tx, { id, onBehalfOf: typed.onBehalfOf }, context)
   const statement = statementOf(typed, { unit: ofSeries.unit, today: todayIn(ground.city, context) })
   const { onBehalfOf, evidence: evidenceDigest } = statement
   await checkOnBehalf(tx, ground.city.id, { onBehalfOf, evidenceDigest })
@@ -55,7 +55,7 @@ export async function withdrawObservation(
   { id, reason }: Readonly<{ id: number; reason: string }>,
   context: Context,
 ): Promise<void> {
-  const { observation } = await standing(tx, id, context)
+  const { observation } = await standing(tx, { id, onBehalfOf: null }, context)
   await store.insertWithdrawal(tx, id, { at: instantOf(context), by: actorOf(context.caller), reason })
   await audit(tx, context, {
     useCase: 'attainment.observation.withdraw',
@@ -72,7 +72,11 @@ type Standing = Readonly<{
 }>
 
 // The observation in force, for somebody who may change it: whoever answers for a target that it measures.
-async function standing(tx: WriteTx, id: number, context: Context): Promise<Standing> {
+async function standing(
+  tx: WriteTx,
+  { id, onBehalfOf }: Readonly<{ id: number; onBehalfOf: string | null }>,
+  context: Context,
+): Promise<Standing> {
   const place = (await store.holdObservation(tx, id)) ?? refuse('not-found', { what: String(id) }, 'id')
   mustServe(context, place.cityId)
   const city = await mustHaveCity(tx, place.cityId)
@@ -85,9 +89,9 @@ async function standing(tx: WriteTx, id: number, context: Context): Promise<Stan
   for (const { planId, key } of measured) {
     const { inForce } = await groundOf(tx, planId, context)
     const target = inForce.content.targets.find((one) => one.key === key)
-    if (target) mustAnswerFor(target, { ...ground, inForce }, context)
+    if (target) mustAnswerFor({ ...target, onBehalfOf }, { ...ground, inForce }, context)
   }
-  const nobodys = { taskKey: null, ownerOrganisation: null, indicator: ofSeries.name }
+  const nobodys = { taskKey: null, ownerOrganisation: null, indicator: ofSeries.name, onBehalfOf }
   if (measured.length === 0) mustAnswerFor(nobodys, { ...ground, inForce: { units: new Map() } }, context)
   return { observation, ofSeries, ground }
 }

@@ -31,7 +31,7 @@ export async function enterObservation(
 ): Promise<Readonly<{ id: number; seriesId: string }>> {
   const ground = await groundOf(tx, input.planId, context)
   const target = targetOf(ground.inForce, input.targetKey)
-  mustAnswerFor(target, ground, context)
+  mustAnswerFor({ ...target, onBehalfOf: input.typed.onBehalfOf }, ground, context)
   const today = todayIn(ground.city, context)
   const unit = target.kind === 'average-growth' ? null : levelUnit(target)
   const statement = statementOf(input.typed, { unit, today })

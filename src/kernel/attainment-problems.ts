@@ -87,8 +87,8 @@ export const attainmentProblems = {
       en: 'Your organisation does not answer for "{indicator}".',
     },
     remedy: {
-      zh: '请由责任单位录入,或由统筹单位代录并附书面材料。',
-      en: 'The responsible unit enters it, or the coordinating bureau on its behalf with its paper.',
+      zh: '可由 {who} 录入;统筹单位代录的,须附责任单位的书面材料。',
+      en: 'It is entered by {who}; the coordinating bureau attaches the unit’s paper.',
     },
   },
   'target-dropped': {

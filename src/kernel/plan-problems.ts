@@ -121,6 +121,33 @@ export const planProblems = {
     },
     remedy: { zh: '请指定牵头单位。', en: 'Name the lead unit.' },
   },
+  'duty-of-others': {
+    status: 403,
+    title: { zh: '不是本单位的事项', en: 'Another unit’s duty' },
+    detail: {
+      zh: '“{what}”不由当前账号所在单位牵头或配合,也不能由其代录。',
+      en: 'Your organisation neither leads nor supports "{what}".',
+    },
+    remedy: { zh: '可由 {who} 办理。', en: 'It can be done by {who}.' },
+  },
+  'units-of-others': {
+    status: 403,
+    title: { zh: '不是本单位的分工', en: 'Another unit’s part' },
+    detail: {
+      zh: '“{unit}”的分工不属于本单位,责任单位只能确认或更正自己的分工。',
+      en: 'The part of "{unit}" is not your organisation’s; a unit confirms or corrects its own only.',
+    },
+    remedy: { zh: '其他单位的分工由 {who} 调整。', en: 'The parts of others are changed by {who}.' },
+  },
+  'units-settled': {
+    status: 403,
+    title: { zh: '分工已经明确', en: 'Part is settled' },
+    detail: {
+      zh: '“{unit}”的分工已由文件载明或经过确认,不能自行更改。',
+      en: 'The part of "{unit}" is printed in the text or was confirmed.',
+    },
+    remedy: { zh: '确需变更的,由 {who} 调整。', en: 'If it must change, {who} does it.' },
+  },
   'on-behalf-needs-evidence': {
     status: 422,
     title: { zh: '代录须附依据', en: 'Paper is missing' },

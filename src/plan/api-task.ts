@@ -77,8 +77,8 @@ const assign = (calendars: Calendars) =>
       path: '/plans/:planId/tasks/:key/units',
       permission: 'plan.confirm-owner',
       summary: {
-        zh: '设定或确认任务的牵头、配合单位(If-Match 为 unitsRevision)',
-        en: 'Set or confirm the units of a task (If-Match is its unitsRevision)',
+        zh: '设定或确认任务的牵头、配合单位;责任单位只能确认或更正本单位的分工(If-Match 为 unitsRevision)',
+        en: 'Set or confirm the units of a task; a unit speaks for its own part only (If-Match is unitsRevision)',
       },
       params: taskPath,
       body: unitsBody,

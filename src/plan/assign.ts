@@ -4,11 +4,13 @@
 import { type Context, actorOf, audit } from '../access/index.ts'
 import { refuse } from '../kernel/problem.ts'
 import type { WriteTx } from '../platform/store/tx.ts'
-import { type City, organisations } from '../registry/index.ts'
+import { type City, type Organisations, organisations } from '../registry/index.ts'
 import { withOwners } from './decomposition/owner.ts'
+import { actsForAll, isOwn, mustHaveDuty } from './duty.ts'
 import { cityOf, findVersion, holdPlan } from './find.ts'
 import { instantOf, todayIn } from './instant.ts'
 import { type OnBehalf, checkOnBehalf } from './on-behalf.ts'
+import { withOwnPart } from './own-units.ts'
 import type { Plan, Version } from './plan.ts'
 import type { Calendars } from './register/due.ts'
 import { refreshQuestions } from './register/refresh.ts'
@@ -18,7 +20,7 @@ import { targetsOf, tasksOf } from './store-content.ts'
 import { versions } from './store-plan.ts'
 import { moveQuestions } from './store-register.ts'
 import { replaceUnits, unitRevisions, unitsOfTask } from './store-unit.ts'
-import { type TaskUnit, leadOf } from './task.ts'
+import { type Task, type TaskUnit, leadOf } from './task.ts'
 import { type NamedUnit, namedUnits } from './units.ts'
 
 /** Which task, as it was seen, and its units from now on. */
@@ -33,7 +35,11 @@ export type Assignment = OnBehalf &
     reason: string
   }>
 
-/** Sets the units of a task. @throws {Refusal} without a lead, or where the task was changed meanwhile. */
+/**
+ * Sets the units of a task; whoever is no coordinator speaks for its own part only.
+ *
+ * @throws {Refusal} without a lead, where the task was changed meanwhile, or for the part of others.
+ */
 export async function assignUnits(
   tx: WriteTx,
   assignment: Assignment,
@@ -49,9 +55,11 @@ export async function assignUnits(
   if (revision !== assignment.revision) refuse('changed-meanwhile', { what: task.title, revision })
   await checkOnBehalf(tx, plan.cityId, assignment)
   const city = await cityOf(tx, plan.cityId)
+  const all = await organisations(tx, plan.cityId)
   const confirmed = confirm ? { by: actorOf(context.caller), on: todayIn(city, context) } : null
   const before = await unitsOfTask(tx, planId, taskKey)
-  const units = namedUnits(assignment.units, await organisations(tx, plan.cityId), confirmed)
+  const named = namedUnits(assignment.units, all, confirmed)
+  const units = permitted({ assignment, task, before, named, city, organisations: all }, context)
   await replaceUnits(tx, planId, { taskKey, units })
   await insertChange(tx, {
     planId,
@@ -78,6 +86,29 @@ export async function assignUnits(
     after: { units, confirm, reason: assignment.reason, onBehalfOf: assignment.onBehalfOf },
   })
   return { taskKey, units, revision: revision + 1 }
+}
+
+type Proposed = Readonly<{
+  assignment: Assignment
+  task: Task
+  before: readonly TaskUnit[]
+  named: readonly TaskUnit[]
+  city: City
+  organisations: Organisations
+}>
+
+function permitted(proposed: Proposed, { caller }: Pick<Context, 'caller'>): readonly TaskUnit[] {
+  const { assignment, task, before, named, city, organisations: all } = proposed
+  const acting = { caller, everywhere: ['coordinator'], onBehalfOf: assignment.onBehalfOf } as const
+  const charge = { taskKey: task.key, ownerOrganisation: null, what: task.title }
+  mustHaveDuty(charge, { units: new Map([[task.key, before]]), city, organisations: all }, acting)
+  if (actsForAll(acting)) return named
+  const nameOf = (id: string | null) => (id === null ? null : (all.get(id)?.shortName ?? id))
+  return withOwnPart(before, named, {
+    isOwn: ({ organisationId }) => isOwn(organisationId, all, caller),
+    nameOf: ({ organisationId, printedName }) => nameOf(organisationId) ?? printedName ?? '',
+    coordinator: nameOf(city.settings.coordinator.value) ?? '',
+  })
 }
 
 type Follow = Readonly<{

@@ -3,6 +3,7 @@
 export { planRoutes } from './api.ts'
 export type { PlanApproved } from './approve.ts'
 export type { Action, Goal } from './clause.ts'
+export { type Charge, barredFrom, ownerOf } from './duty.ts'
 export { findPlan, textOf, versionInForce } from './find.ts'
 export { type PlanInForce, planInForce } from './in-force.ts'
 export { type LoadedPlans, loadPlans } from './load.ts'

@@ -3,6 +3,7 @@
 import { type Context, actorOf, audit } from '../../access/index.ts'
 import { refuse } from '../../kernel/problem.ts'
 import type { WriteTx } from '../../platform/store/tx.ts'
+import { mustHaveDuty } from '../duty.ts'
 import { cityOf, holdPlan } from '../find.ts'
 import { instantOf } from '../instant.ts'
 import { type OnBehalf, checkOnBehalf } from '../on-behalf.ts'
@@ -21,7 +22,17 @@ export async function commitItem(tx: WriteTx, input: CommitInput, context: Conte
   const plan = await holdPlan(tx, planId, context)
   const { inForce, organisations, commitments } = await tableGround(tx, planId, context)
   const items = [...inForce.targets, ...inForce.goals, ...inForce.actions]
-  if (!items.some(({ key }) => key === itemKey)) refuse('change-unknown-item', { key: itemKey }, 'key')
+  const item = items.find(({ key }) => key === itemKey)
+  if (!item) return refuse('change-unknown-item', { key: itemKey }, 'key')
+  const city = await cityOf(tx, plan.cityId)
+  const units = new Map(inForce.tasks.map((task) => [task.key, task.units]))
+  const own = 'ownerOrganisation' in item ? item.ownerOrganisation : null
+  const handedTo = commitments.get(itemKey)?.leadOrganisation ?? own
+  mustHaveDuty(
+    { taskKey: item.taskKey, ownerOrganisation: handedTo, what: item.text },
+    { units, city, organisations },
+    { caller: context.caller, everywhere: ['coordinator'], onBehalfOf },
+  )
   const lead = fields.leadOrganisation ?? null
   if (lead !== null && !organisations.has(lead))
     refuse('organisation-unknown', { id: lead }, 'leadOrganisation')
@@ -41,7 +52,6 @@ export async function commitItem(tx: WriteTx, input: CommitInput, context: Conte
     revision: revision + 1,
   }
   await putCommitment(tx, planId, after)
-  const city = await cityOf(tx, plan.cityId)
   const coordinator = city.settings.coordinator.value
   await handOn(tx, inForce, { itemKey, lead: after.leadOrganisation, coordinator })
   await audit(tx, context, {

@@ -43,7 +43,14 @@ export type Ground = Readonly<{
   clock: TestClock
   context: PlanContext
   /** The context of somebody else. */
-  as: (account: Readonly<{ city: string | null; roles?: readonly Role[]; id?: string }>) => PlanContext
+  as: (
+    account: Readonly<{
+      city: string | null
+      roles?: readonly Role[]
+      id?: string
+      organisation?: string | null
+    }>,
+  ) => PlanContext
   /** Imports a text as a new plan of the demo city, or as an amended text of `planId`; read in this process. */
   importText: (text: string, options?: Readonly<{ planId?: string }>) => Promise<Imported>
 }>
@@ -64,7 +71,7 @@ async function groundOver(
   { clock, folder }: { clock: TestClock; folder: string },
 ): Promise<Ground> {
   const files = await openFiles(folder, systemChance)
-  const as: Ground['as'] = ({ city, roles = ['coordinator'], id = 'tester' }) => ({
+  const as: Ground['as'] = ({ city, roles = ['coordinator'], id = 'tester', organisation = null }) => ({
     store,
     clock,
     chance: systemChance,
@@ -74,7 +81,7 @@ async function groundOver(
     caller: {
       kind: 'account',
       via: 'session',
-      account: { id, name: id, displayName: '测试', roles, city, organisation: null },
+      account: { id, name: id, displayName: '测试', roles, city, organisation },
     },
     language: 'zh',
     requestId: 'test',

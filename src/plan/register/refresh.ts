@@ -5,13 +5,13 @@ import type { Context } from '../../access/index.ts'
 import type { WriteTx } from '../../platform/store/tx.ts'
 import type { City } from '../../registry/index.ts'
 import { withOwners } from '../decomposition/owner.ts'
+import { type Duties, ownerOf } from '../duty.ts'
 import { instantOf, todayIn } from '../instant.ts'
 import { commitmentsOf } from '../store-commitment.ts'
 import { draftOf } from '../store-content.ts'
 import * as store from '../store-register.ts'
 import { unitsOf } from '../store-unit.ts'
 import type { Target } from '../target.ts'
-import { type TaskUnit, leadOf } from '../task.ts'
 import { type Calendars, calendarOf, dueDay } from './due.ts'
 import { type RaisedQuestion, ownerQuestion, questionsOf } from './question.ts'
 import { reconcile } from './reconcile.ts'
@@ -48,26 +48,21 @@ export async function refreshQuestions(tx: WriteTx, refresh: Refresh, context: C
     calendarOf(refresh.calendars, city.calendar),
   )
   const targets = withOwners(draft.targets, await commitmentsOf(tx, planId))
-  const ownerOf = answererOf({ targets, units, coordinator: city.settings.coordinator.value })
-  const questions = fresh.map((question) => ({ ...question, ...due, ownerOrganisation: ownerOf(question) }))
+  const answerer = answererOf(targets, { units, city })
+  const questions = fresh.map((question) => ({ ...question, ...due, ownerOrganisation: answerer(question) }))
   await store.openQuestions(tx, planId, { at, questions })
   for (const { id, asks } of narrow) await store.updateQuestion(tx, id, { asks })
   await store.closeQuestions(tx, close, { at, ...refresh.cause })
   return { opened: fresh.length, narrowed: narrow.length, closed: close }
 }
 
-type Answerers = Readonly<{
-  targets: readonly Target[]
-  units: ReadonlyMap<string, readonly TaskUnit[]>
-  coordinator: string
-}>
-
-function answererOf({ targets, units, coordinator }: Answerers): (question: RaisedQuestion) => string {
+function answererOf(
+  targets: readonly Target[],
+  duties: Pick<Duties, 'units' | 'city'>,
+): (question: RaisedQuestion) => string {
   const byKey = new Map(targets.map((target) => [target.key, target]))
   return ({ targetKey }) => {
     const target = targetKey === null ? undefined : byKey.get(targetKey)
-    if (!target) return coordinator
-    const lead = target.taskKey === null ? null : leadOf(units.get(target.taskKey) ?? [])
-    return target.ownerOrganisation ?? lead ?? coordinator
+    return target ? ownerOf(target, duties).organisation : duties.city.settings.coordinator.value
   }
 }
