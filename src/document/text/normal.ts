@@ -33,7 +33,7 @@ export function nameOf(normal: Normal, span: Span): string {
     if (char === '\n' || char === '\t') continue
     const written = normal.raw.charCodeAt(normal.at[i] as number)
     if (isHighSurrogate(written)) name += normal.raw.slice(normal.at[i], (normal.at[i] as number) + 2)
-    else name += /[\p{L}\p{N}%.]/u.test(char) ? char : String.fromCharCode(written)
+    else name += isWordCode(normal.text.charCodeAt(i)) ? char : String.fromCharCode(written)
   }
   return name.trim()
 }
@@ -41,6 +41,20 @@ export function nameOf(normal: Normal, span: Span): string {
 /** True for the first half of a character outside the basic plane. */
 export function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
+}
+
+/** A letter, a digit, a character, or one of % and . (which keep their normal form in names). */
+function isWordCode(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  if (code < 0x80)
+    return (
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      code === 0x25 ||
+      code === 0x2e
+    )
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
 }
 
 function isGap(text: string, index: number): boolean {
