@@ -20,7 +20,8 @@ export async function loadCities(world: World, data: string): Promise<void> {
 async function loadFolder(world: World, folder: string): Promise<void> {
   const context = localContext(world)
   await loadCity(context, folder)
-  await loadPlans(context, { folder, calendars: world.calendars })
+  const plans = await loadPlans(context, { folder, calendars: world.calendars })
+  for (const one of plans.unmatched) world.log.warn({ ...one }, 'a decision speaks of no target in force')
   const { unmatched } = await loadObservations(context, { folder })
   for (const one of unmatched) world.log.warn({ ...one }, 'a series measures no target in force')
 }

@@ -86,6 +86,9 @@ forEachEngine('a city folder', (withStore) => {
         readBoard(tx, { planId: 'demo-2026-1', asOf: null, rules }, context),
       )
       assert.equal(board.plan.demo, true)
+      // Its documented decisions and observations show every light there is.
+      const { reached, onTrack, behind, farBehind, unknown } = board.counts
+      assert.deepEqual([reached, onTrack, behind, farBehind, unknown], [2, 6, 4, 1, 21])
       const light = (part: string) =>
         [
           ...board.overall.targets,
@@ -96,6 +99,8 @@ forEachEngine('a city folder', (withStore) => {
       assert.deepEqual(light('多语种'), ['reached'])
       assert.deepEqual(light('国际货运航线'), ['behind']) // base printed: 6 in 2025; 1 of 6 where 27.7 % is due
       assert.deepEqual(light('知识密集型服务贸易占比'), ['unknown'])
+      assert.deepEqual(light('办理时限'), ['far-behind']) // 8 to 5 by 2027: none of it where 41.6 % is due
+      assert.deepEqual(light('集聚区'), ['reached', 'on-track', 'behind'])
       const values = [
         ...board.overall.targets,
         ...board.sections.flatMap(({ tasks }) => tasks).flatMap(({ targets }) => targets),
@@ -145,7 +150,7 @@ forEachEngine('a city folder that changes', (withStore) => {
         cpSync(cityFolder('demo'), folder, { recursive: true })
         const file = join(folder, 'observations.csv')
         writeFileSync(file, `${readFileSync(file, 'utf8')}demo.students,2026-10,3000,亿元,stock,x,,\n`)
-        await assert.rejects(loadObservations(context, { folder }), /row 40: 亿元 is not 人/)
+        await assert.rejects(loadObservations(context, { folder }), /row 46: 亿元 is not 人/)
       } finally {
         rmSync(folder, { recursive: true })
       }

@@ -14,7 +14,11 @@ forEachEngine('loading the plans of a city folder', (withStore) => {
       const context = as({ city: null })
       const folder = cityFolder('wuhan')
       await loadCity(context, folder)
-      assert.deepEqual(await loadPlans(context, { folder, calendars }), { approved: ['wuhan-2026-4'] })
+      assert.deepEqual(await loadPlans(context, { folder, calendars }), {
+        approved: ['wuhan-2026-4'],
+        decided: 0,
+        unmatched: [],
+      })
       const plan = await store.read((tx) => planInForce(tx, 'wuhan-2026-4'))
       assert.equal(plan?.plan.documentNumber, '武政办〔2026〕4号')
       assert.equal(plan?.tasks.length, 18)
@@ -27,7 +31,11 @@ forEachEngine('loading the plans of a city folder', (withStore) => {
       const yearly = plan?.targets.filter(({ recurrence }) => recurrence === 'every-year').length ?? 0
       assert.equal(open.filter(({ kind }) => kind === 'base').length, 37 - yearly)
       assert.equal(yearly, 2)
-      assert.deepEqual(await loadPlans(context, { folder, calendars }), { approved: [] })
+      assert.deepEqual(await loadPlans(context, { folder, calendars }), {
+        approved: [],
+        decided: 0,
+        unmatched: [],
+      })
       const again = await store.read((tx) => questionsOfPlan(tx, 'wuhan-2026-4', { state: 'open' }))
       assert.deepEqual(again, open)
     }))
@@ -39,7 +47,7 @@ forEachEngine('loading the plans of a city folder', (withStore) => {
       const file = { name: 'plan-2026-1.txt', mediaType: 'text/plain', bytes }
       await importPlan({ city: 'demo', newId: 'demo-2026-1', file }, context)
       const loaded = await loadPlans(context, { folder: cityFolder('demo'), calendars })
-      assert.deepEqual(loaded, { approved: ['demo-2026-1'] })
+      assert.deepEqual([loaded.approved, loaded.unmatched], [['demo-2026-1'], []])
       assert.equal((await store.read((tx) => planInForce(tx, 'demo-2026-1')))?.plan.state, 'in-force')
     }))
 })

@@ -10,6 +10,7 @@ import type { WriteTx } from '../platform/store/tx.ts'
 import { type CityFolder, organisations, readCityFolder, readJson } from '../registry/index.ts'
 import { approvePlan } from './approve.ts'
 import { importPlan } from './import.ts'
+import { type LoadedDecisions, loadDecisions } from './load-decisions.ts'
 import type { Calendars } from './register/due.ts'
 import { tasksOf } from './store-content.ts'
 import * as store from './store-plan.ts'
@@ -29,8 +30,8 @@ const ownersFile = z.array(
 
 type Owners = z.infer<typeof ownersFile>
 
-/** What was loaded: plans that are in force now and were not before. */
-export type LoadedPlans = Readonly<{ approved: readonly string[] }>
+/** What was loaded: plans that are in force now and were not before, and documented decisions. */
+export type LoadedPlans = LoadedDecisions & Readonly<{ approved: readonly string[] }>
 
 /** Loads the plans of a city folder whose organisations are loaded. A second run changes nothing. */
 export async function loadPlans(
@@ -51,7 +52,7 @@ export async function loadPlans(
     await context.store.write((tx) => approvePlan(tx, approval, { ...context, calendars: input.calendars }))
     approved.push(listed.id)
   }
-  return { approved }
+  return { approved, ...(await loadDecisions(context, input)) }
 }
 
 async function importListed(

@@ -32,6 +32,6 @@ export function expectedShare(from: Day, to: Day, on: Day): Decimal {
 }
 
 function clamp(percent: Decimal): Decimal {
-  if (compare(percent, ZERO) < 0) return ZERO
+  if (compare(percent, ZERO) <= 0) return ZERO // a way down gives -0, too
   return compare(percent, HUNDRED) > 0 ? HUNDRED : percent
 }
