@@ -36,7 +36,7 @@ export function EvidenceField({ city, id, value, onChange }: EvidenceFieldProps)
     })
     try {
       const stored = await sending.current.reply
-      setName(stored.name)
+      setName(file.name)
       onChange?.(stored.digest)
     } catch (error) {
       if (!(error instanceof DOMException)) setProblem(problemOf(error))
