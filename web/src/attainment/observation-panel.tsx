@@ -1,7 +1,7 @@
 // Entering an observed value for a target; the unit and the likely form are filled in.
 
 import { useQueryClient } from '@tanstack/react-query'
-import { Form, Input } from 'antd'
+import { AutoComplete, Form } from 'antd'
 import { POST } from '../client/api.ts'
 import { SendForm } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -19,13 +19,16 @@ export function ObservationPanel({ page, open, onClose }: Props) {
   const { row, plan, reading } = page
   const forms = formsFor(reading.kind)
   const [form = 'level'] = forms
+  const calibres = [
+    ...new Set(page.series.filter(({ relation }) => relation === 'measures').map(({ calibre }) => calibre)),
+  ].filter((calibre) => calibre !== '')
   const unit = reading.kind === 'average-growth' ? '%' : row.unit
   return (
     <Panel open={open} title={t('title', { indicator: row.indicator })} onClose={onClose} width={560}>
       <SendForm<ObservationTyped & { calibre?: string | null }>
         label={t('title', { indicator: row.indicator })}
         submit={t('submit')}
-        initial={{ form, unit, basis: 'unstated' }}
+        initial={{ form, unit, basis: 'unstated', calibre: reading.calibre ?? calibres[0] ?? null }}
         onCancel={onClose}
         onSubmit={async ({ calibre, ...typed }) => {
           await POST('/api/v1/plans/{planId}/targets/{key}/observations', {
@@ -38,7 +41,7 @@ export function ObservationPanel({ page, open, onClose }: Props) {
       >
         <ObservationFields city={plan.cityId} forms={forms} />
         <Form.Item name="calibre" label={t('calibre')} extra={t('calibreHint')}>
-          <Input maxLength={300} />
+          <AutoComplete options={calibres.map((value) => ({ value }))} />
         </Form.Item>
       </SendForm>
     </Panel>

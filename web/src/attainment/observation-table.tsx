@@ -35,7 +35,11 @@ export function ObservationTable({ series, page }: { series: SeriesOfTarget; pag
             </th>
             <th scope="col">{t('source')}</th>
             <th scope="col">{t('status')}</th>
-            {canEnter ? <th scope="col" aria-label={t('correct')} /> : null}
+            {canEnter ? (
+              <th scope="col">
+                <span className="visually-hidden">{t('correct')}</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>

@@ -25,8 +25,8 @@ export const observationWords = {
   note: { zh: '备注', en: 'Note' },
   calibre: { zh: '口径', en: 'Calibre' },
   calibreHint: {
-    zh: '与登记的口径不同时填写;不同口径的数值分开存放,不混算。',
-    en: 'Only where it differs from the decided one; calibres are kept apart.',
+    zh: '已按现有数据填入;口径不同请改写,不同口径分开存放,不混算。',
+    en: 'Filled in from the data there is; change it where it differs. Calibres are kept apart.',
   },
   reason: { zh: '更正理由', en: 'Why it is corrected' },
   correct: { zh: '更正', en: 'Correct' },

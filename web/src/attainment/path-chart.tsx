@@ -18,7 +18,7 @@ export function PathChart({ page }: { page: TargetPage }) {
   const facts = pathFacts(page, language)
   if (facts === null) return null
   const { unit, observed, path, target } = facts
-  const all = [...observed, ...path, ...(target ? [target] : [])]
+  const all = [...observed.flat(), ...path, ...(target ? [target] : [])]
   const years = range(all.map(({ at }) => at))
   const values = padded(range(all.map(({ value }) => value)))
   const x = (at: number) => left + ((at - years.low) / (years.high - years.low || 1)) * (width - left - right)
@@ -54,8 +54,10 @@ export function PathChart({ page }: { page: TargetPage }) {
           </text>
         ))}
         <polyline className="chart-path" points={line(path)} />
-        <polyline className="chart-line" points={line(observed)} />
-        {observed.map((point) => (
+        {observed.map((own) => (
+          <polyline key={own[0]?.id} className="chart-line" points={line(own)} />
+        ))}
+        {observed.flat().map((point) => (
           <circle key={point.id} className="chart-dot" cx={x(point.at)} cy={y(point.value)} r="3.5">
             <title>{`${point.label} ${formatValue(point.value, unit, language).exact}`}</title>
           </circle>

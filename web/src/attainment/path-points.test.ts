@@ -45,12 +45,22 @@ test('only values that count and fit are drawn, in one unit', () => {
     'zh',
   )
   assert.deepEqual(
-    facts?.observed.map(({ id }) => id),
-    [1, 2],
+    facts?.observed.map((line) => line.map(({ id }) => id)),
+    [[1, 2]],
   )
   assert.equal(facts?.target?.value, 300)
 })
 
 test('one lone value is no chart', () => {
   assert.equal(pathFacts(page([one(1, '2024', '家')], null), 'zh'), null)
+})
+
+test('series of different calibres are never joined into one line', () => {
+  const two = page([one(1, '2024', '家')], null)
+  const [series] = two.series
+  const both = { ...two, series: [series, { ...series, observations: [one(2, '2025', '家')] }] } as TargetPage
+  assert.deepEqual(
+    pathFacts(both, 'zh')?.observed.map((line) => line.map(({ id }) => id)),
+    [[1], [2]],
+  )
 })

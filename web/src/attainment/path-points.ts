@@ -8,7 +8,8 @@ export type ChartPoint = Readonly<{ at: number; value: number; label: string; id
 /** The chart, or null where there is too little to draw. */
 export type PathChartFacts = Readonly<{
   unit: string
-  observed: readonly ChartPoint[]
+  /** One line a series: different calibres are never joined. */
+  observed: readonly (readonly ChartPoint[])[]
   path: readonly ChartPoint[]
   target: ChartPoint | null
 }>
@@ -18,21 +19,25 @@ export function pathFacts(
   page: Pick<TargetPage, 'series' | 'path' | 'row'>,
   language: 'zh' | 'en',
 ): PathChartFacts | null {
-  const all = page.series
+  const lines = page.series
     .filter(({ relation }) => relation === 'measures')
-    .flatMap(({ observations }) => observations)
-    .filter(({ counts, fits }) => counts && fits === 'fits')
+    .map(({ observations }) => observations.filter(({ counts, fits }) => counts && fits === 'fits'))
+  const all = lines.flat()
   const unit = page.path?.unit ?? all[0]?.unit
   if (unit === undefined) return null
-  const observed = all
-    .filter((one) => one.unit === unit)
-    .map(({ id, period, value, periodLabel }) => ({
-      at: yearAt(period),
-      value,
-      label: periodLabel[language],
-      id,
-    }))
-    .sort((a, b) => a.at - b.at)
+  const observed = lines
+    .map((line) =>
+      line
+        .filter((one) => one.unit === unit)
+        .map(({ id, period, value, periodLabel }) => ({
+          at: yearAt(period),
+          value,
+          label: periodLabel[language],
+          id,
+        }))
+        .sort((a, b) => a.at - b.at),
+    )
+    .filter((line) => line.length > 0)
   const path = (page.path?.points ?? []).map(({ year, value }) => ({
     at: year,
     value,
@@ -45,7 +50,7 @@ export function pathFacts(
     comparable && row.year !== null
       ? { at: row.year, value: row.value, label: String(row.year), id: null }
       : null
-  return observed.length + path.length < 2 ? null : { unit, observed, path, target }
+  return observed.flat().length + path.length < 2 ? null : { unit, observed, path, target }
 }
 
 /**

@@ -15,7 +15,9 @@ export function AuditRecordDetail({ record }: { record: AuditRecord }) {
         <table className="audit-fields">
           <thead>
             <tr>
-              <th scope="col" aria-label={t('subject')} />
+              <th scope="col">
+                <span className="visually-hidden">{t('subject')}</span>
+              </th>
               <th scope="col">{t('before')}</th>
               <th scope="col">{t('after')}</th>
             </tr>

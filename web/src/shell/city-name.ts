@@ -1,4 +1,4 @@
-// A city's name in the reader's language; a fictional one says so.
+// A city's name in the reader's language; a fictional one says so (its English name does by itself).
 
 import type { City } from '../client/shapes.ts'
 import { useLanguage } from '../words/language.tsx'
@@ -7,7 +7,7 @@ import { useLanguage } from '../words/language.tsx'
 export function useCityName(): (city: City) => string {
   const { language } = useLanguage()
   return ({ name, nameEn, demo }) => {
-    const plain = language === 'zh' ? name : nameEn
-    return demo ? `${plain} (${language === 'zh' ? '演示' : 'demo'})` : plain
+    if (language === 'en') return nameEn
+    return demo ? `${name}(演示)` : name
   }
 }

@@ -38,11 +38,13 @@ export function Frame() {
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {t('skip')}
       </button>
-      <a className="brand" href="/">
-        <img src={mark} alt="" />
-        {t('product')}
-      </a>
-      <TopBar search={search} onMenu={() => setMenu(true)} onKeys={toHelp} />
+      <header className="shell-head">
+        <a className="brand" href="/">
+          <img src={mark} alt="" />
+          {t('product')}
+        </a>
+        <TopBar search={search} onMenu={() => setMenu(true)} onKeys={toHelp} />
+      </header>
       <Rail />
       <main className="shell-main" id="main" ref={main} tabIndex={-1}>
         <DemoBand />

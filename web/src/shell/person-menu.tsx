@@ -30,7 +30,8 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
   const face = (
     <>
       <UserOutlined aria-hidden />
-      <span className="top-wide">{account.displayName}</span>
+      <span className="visually-hidden">{t('myAccount')}</span>
+      <span className="top-wide top-person">{account.displayName}</span>
     </>
   )
   return (

@@ -28,7 +28,7 @@ export function TopBar({ search, onMenu, onKeys }: TopBarProps) {
   const { language, choose } = useLanguage()
   const { large, setLarge } = useLargePrint()
   return (
-    <header className="top">
+    <div className="top">
       <button type="button" className="quiet menu-button" aria-label={t('menu')} onClick={onMenu}>
         <MenuOutlined aria-hidden />
       </button>
@@ -50,7 +50,7 @@ export function TopBar({ search, onMenu, onKeys }: TopBarProps) {
         {t('language')}
       </button>
       <PersonMenu onKeys={onKeys} />
-    </header>
+    </div>
   )
 }
 

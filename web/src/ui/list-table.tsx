@@ -102,10 +102,17 @@ export function ListTable<Row extends object>(props: ListTableProps<Row>) {
           size="small"
           rowKey={rowKey}
           dataSource={rows}
-          columns={tableColumns(columns, address[sortKey])}
+          columns={tableColumns(columns, { sort: address[sortKey], acts: t('acts') })}
           pagination={false}
           showSorterTooltip={false}
-          expandable={expanded ? { expandedRowRender: expanded } : { defaultExpandAllRows: true }}
+          expandable={
+            expanded
+              ? {
+                  expandedRowRender: expanded,
+                  columnTitle: <span className="visually-hidden">{t('expand')}</span>,
+                }
+              : { defaultExpandAllRows: true }
+          }
           onChange={(_, __, sorter) => {
             const one = Array.isArray(sorter) ? sorter[0] : sorter
             const order = one?.order === 'descend' ? '-' : one?.order === 'ascend' ? '+' : null
@@ -126,11 +133,11 @@ export function ListTable<Row extends object>(props: ListTableProps<Row>) {
 
 function tableColumns<Row>(
   columns: readonly ListColumn<Row>[],
-  sort: string | undefined,
+  { sort, acts }: Readonly<{ sort: string | undefined; acts: string }>,
 ): TableColumnsType<Row> {
   return columns.map((column) => ({
     key: column.key,
-    title: column.title,
+    title: column.title === '' ? <span className="visually-hidden">{acts}</span> : column.title,
     render: (_: unknown, row: Row) => column.cell(row),
     sorter: column.value !== undefined && column.unsorted !== true,
     sortOrder: orderOf(column.key, sort),

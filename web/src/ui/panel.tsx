@@ -1,4 +1,5 @@
-// A form or a card beside the screen: it floats from the right, and the screen behind stays readable.
+// A form or a card beside the screen: it floats from the right, and the screen behind stays readable and in
+// use. Nothing is closed by a click beside it, so that nothing typed is lost.
 
 import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
@@ -19,6 +20,7 @@ export function Panel({ open, title, onClose, width = 460, children }: PanelProp
       title={title}
       onClose={onClose}
       size={Math.min(width, window.innerWidth)}
+      mask={false}
       destroyOnHidden
     >
       {children}

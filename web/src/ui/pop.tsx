@@ -4,7 +4,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 type PopProps = Readonly<{
-  /** The button's face. */
+  /** The button's face; its text is the button's name. */
   face: ReactNode
   label: string
   title?: string
@@ -54,7 +54,6 @@ export function Pop({ face, label, title = label, className = '', kind, side = '
         className="quiet"
         aria-haspopup={kind}
         aria-expanded={open}
-        aria-label={label}
         title={title}
         onClick={() => setOpen(!open)}
       >
