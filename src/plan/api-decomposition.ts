@@ -51,6 +51,7 @@ const returnTable = plainRoute(
     params: planPath,
     body: returnBody,
     upload: { maximumBytes: 20 * 1024 * 1024, maximumFiles: 1 },
+    writesOnce: true,
     reply: z.object({
       /** Names the staged table; null where cells are wrong or it was applied. */
       staged: id.nullable(),

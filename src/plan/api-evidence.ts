@@ -23,6 +23,7 @@ const keep = plainRoute(
     summary: { zh: '上传佐证材料', en: 'Upload a paper as evidence' },
     body: z.object({ city: id.optional() }),
     upload: { maximumBytes: 20 * 1024 * 1024, maximumFiles: 1 },
+    writesOnce: true,
     reply: evidenceReply,
   },
   async ({ body, uploads }, context) => {

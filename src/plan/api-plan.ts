@@ -24,6 +24,7 @@ const importRoute = plainRoute(
     },
     body: importBody,
     upload: { maximumBytes: DOCUMENT_LIMIT_MB * 1024 * 1024, maximumFiles: 1 },
+    writesOnce: true,
     reply: schema.importedReply,
   },
   async ({ body, uploads }, context) => {

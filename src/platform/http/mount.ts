@@ -5,8 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/words.ts'
 import { wasAudited } from '../audit/record.ts'
 import { digestOf } from '../files.ts'
-import { once, requestDigest } from '../idempotency/once.ts'
 import type { Store, WriteTx } from '../store/store.ts'
+import { type KeyedRequest, once, requestDigest } from '../idempotency/once.ts'
 import { readInput } from './input.ts'
 import type { FileReply, RedirectReply, Route, RouteHead, RouteInput } from './route.ts'
 import { refuseCrossSite } from './security.ts'
@@ -53,20 +53,49 @@ type Call<Context> = { input: RouteInput; context: Context; request: FastifyRequ
 async function work<Context extends Base>(route: Route<Context>, call: Call<Context>): Promise<unknown> {
   const { input, context } = call
   const { work } = route
-  if (work.kind === 'plain') return work.run(input, context)
+  const keyed = keyOf(route, call)
+  if (work.kind === 'plain') {
+    if (keyed === null || route.writesOnce !== true) return work.run(input, context)
+    return work.run(input, { ...context, store: onceThrough(route, context.store, keyed) })
+  }
   if (work.kind === 'read') return context.store.read((tx) => work.run(tx, input, context))
   const run = async (tx: WriteTx): Promise<unknown> => {
     const result = await work.run(tx, input, context)
-    if (!wasAudited(tx)) throw new Error(`${route.method} ${route.path} wrote without an audit record`)
+    mustBeAudited(route, tx)
     return result ?? null
   }
-  const key = call.request.headers['idempotency-key']
-  if (typeof key !== 'string' || route.reply === 'file') return context.store.write(run)
+  if (keyed === null) return context.store.write(run)
+  return context.store.write(async (tx) => (await once(tx, keyed, () => run(tx))).reply)
+}
+
+type Named = Pick<RouteHead<string>, 'method' | 'path' | 'reply'>
+
+function keyOf<Context>(route: Named, { input, request, owner }: Call<Context>): KeyedRequest | null {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || route.reply === 'file') return null
   const { params, query, body, revision } = input
   const uploads = input.uploads.map(({ name, bytes }) => [name, digestOf(bytes)])
   const digest = requestDigest({ params, query, body, revision, uploads })
-  const keyed = { account: call.owner, route: `${route.method} ${route.path}`, key, digest }
-  return context.store.write(async (tx) => (await once(tx, keyed, () => run(tx))).reply)
+  return { account: owner, route: `${route.method} ${route.path}`, key, digest }
+}
+
+// The store for a plain route that declares to write once: its one write is done under the key.
+function onceThrough(route: Named, store: Store, keyed: KeyedRequest): Store {
+  let written = false
+  return store.around(async (tx, body) => {
+    if (written) throw new Error(`${route.method} ${route.path} wrote twice under one key`)
+    written = true
+    const run = async () => {
+      const result = await body(tx)
+      mustBeAudited(route, tx)
+      return result
+    }
+    return (await once(tx, keyed, run)).reply
+  })
+}
+
+function mustBeAudited({ method, path }: Named, tx: WriteTx): void {
+  if (!wasAudited(tx)) throw new Error(`${method} ${path} wrote without an audit record`)
 }
 
 function send(route: Pick<RouteHead<string>, 'reply'>, reply: FastifyReply, result: unknown): unknown {

@@ -50,6 +50,12 @@ export type RouteHead<Permission extends string> = Readonly<{
   upload?: Readonly<{ maximumBytes: number; maximumFiles: number }>
   /** Changes an existing thing: If-Match with its revision is required. */
   revised?: boolean
+  /**
+   * A plain route that writes in exactly one transaction, which audits: under an Idempotency-Key what that
+   * transaction answered is kept with it, and given again instead of a second write. Never on a route whose
+   * transaction answers a secret.
+   */
+  writesOnce?: boolean
   reply: ZodType | 'file' | 'redirect' | 'empty'
 }>
 

@@ -12,6 +12,16 @@ export type { ReadTx, Tables, WriteTx } from './tx.ts'
 /** Called after a commit with the ids of the events that the transaction emitted. */
 export type EventsListener = (ids: readonly number[]) => Promise<void>
 
+/** What every write of a store runs in, inside its transaction. */
+export type Around = <T>(tx: WriteTx, body: (tx: WriteTx) => Promise<T>) => Promise<T>
+
+type Parts = Readonly<{
+  engine: Engine
+  db: Kysely<Tables>
+  services: Services
+  onClose: () => Promise<void>
+}>
+
 /** An open store. Close it: the embedded engine keeps the process alive. */
 export class Store {
   readonly engine: EngineKind
@@ -19,20 +29,17 @@ export class Store {
   readonly #db: Kysely<Tables>
   readonly #services: Services
   readonly #onClose: () => Promise<void>
+  readonly #outer: Readonly<{ store: Store; around: Around }> | undefined
   #listener: EventsListener | undefined
   #closed: Promise<void> | undefined
 
-  constructor(parts: {
-    engine: Engine
-    db: Kysely<Tables>
-    services: Services
-    onClose: () => Promise<void>
-  }) {
+  constructor(parts: Parts, outer?: Readonly<{ store: Store; around: Around }>) {
     this.engine = parts.engine.kind
     this.#engine = parts.engine
     this.#db = parts.db
     this.#services = parts.services
     this.#onClose = parts.onClose
+    this.#outer = outer
   }
 
   /**
@@ -55,6 +62,8 @@ export class Store {
    * @throws {Error} inside another transaction; {Refusal} `store-busy` where no connection came free.
    */
   async write<T>(body: (tx: WriteTx) => Promise<T>): Promise<T> {
+    const outer = this.#outer
+    if (outer) return outer.store.write((tx) => outer.around(tx, body))
     refuseInsideTransaction()
     const scope = this.#scope()
     const result = await this.#db
@@ -70,6 +79,12 @@ export class Store {
       )
     if (scope.emitted.length > 0) await this.#listener?.(scope.emitted)
     return result
+  }
+
+  /** The same store, every write of which runs inside `around`. */
+  around(around: Around): Store {
+    const parts = { engine: this.#engine, db: this.#db, services: this.#services, onClose: this.#onClose }
+    return new Store(parts, { store: this, around })
   }
 
   /** Names who handles events after each commit; there is one listener. */
@@ -105,6 +120,7 @@ export class Store {
 
   /** Waits for running transactions, closes the database and frees the data folder. */
   close(): Promise<void> {
+    if (this.#outer) return this.#outer.store.close()
     this.#closed ??= this.#engine.close().then(this.#onClose)
     return this.#closed
   }
