@@ -74,6 +74,5 @@ export const accountsWords = {
   },
   route: { zh: '功能', en: 'Function' },
   permission: { zh: '权限', en: 'Permission' },
-  everybody: { zh: '公开', en: 'public' },
   yes: { zh: '有', en: 'yes' },
 } as const

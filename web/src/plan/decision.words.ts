@@ -1,7 +1,6 @@
 /** Words of the baseline register. */
 export const decisionWords = {
   record: { zh: '登记决定', en: 'Record a decision' },
-  replace: { zh: '登记新的决定', en: 'Record a new decision' },
   title: { zh: '登记“{indicator}”的基期与口径', en: 'Baseline and calibre of "{indicator}"' },
   asked: { zh: '尚待明确', en: 'Still open' },
   what: { zh: '决定内容', en: 'What was decided' },

@@ -29,7 +29,6 @@ export const documentWords = {
   again: { zh: '再导入一份', en: 'Import another' },
   plan: { zh: '方案', en: 'Plan' },
   number: { zh: '文号', en: 'Number' },
-  issuedOn: { zh: '成文日期', en: 'Issued' },
   state: { zh: '状态', en: 'State' },
   'in-force': { zh: '生效', en: 'in force' },
   draft: { zh: '待核对', en: 'to be reviewed' },

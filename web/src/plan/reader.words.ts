@@ -6,7 +6,6 @@ export const readerWords = {
     zh: '量化指标 {targets} 项,定性目标 {goals} 项,举措 {actions} 条',
     en: '{targets} targets, {goals} goals without a number, {actions} actions',
   },
-  legend: { zh: '图例', en: 'Legend' },
   showActions: { zh: '标出举措', en: 'Mark actions' },
   showContext: { zh: '标出背景与未识别', en: 'Show context and what was not mapped' },
   compare: { zh: '与其他版本比较', en: 'Compare versions' },

@@ -67,7 +67,6 @@ export const targetWords = {
   unit: { zh: '计量单位', en: 'Unit' },
   comparator: { zh: '关系', en: 'Comparator' },
   kind: { zh: '类型', en: 'Kind' },
-  orKind: { zh: '或:{kinds}', en: 'or: {kinds}' },
   recurrence: { zh: '约束年份', en: 'Binds' },
   year: { zh: '期限', en: 'Deadline' },
   yearOf: { zh: '{year}年', en: '{year}' },

@@ -5,8 +5,4 @@ export const fileWords = {
   sending: { zh: '正在上传“{name}”…', en: 'Sending "{name}" …' },
   reading: { zh: '已上传,正在读取“{name}”…', en: 'Sent; reading "{name}" …' },
   stop: { zh: '停止', en: 'Stop' },
-  attach: { zh: '上传凭据(扫描件或照片)', en: 'Attach evidence (scan or photo)' },
-  attached: { zh: '已上传:{name}', en: 'Attached: {name}' },
-  remove: { zh: '移除', en: 'Remove' },
-  open: { zh: '查看凭据', en: 'Open evidence' },
 } as const

@@ -3,5 +3,4 @@ export const noticeWords = {
   undo: { zh: '撤销', en: 'Undo' },
   undone: { zh: '已撤销。', en: 'Undone.' },
   close: { zh: '关闭', en: 'Close' },
-  saved: { zh: '已保存。', en: 'Saved.' },
 } as const

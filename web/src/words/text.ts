@@ -1,7 +1,7 @@
 // Texts stand in a words file beside each screen; a screen says them by typed keys.
 
 import { useCallback } from 'react'
-import { type Language, say, type WordParams, type Words } from '../../../src/kernel/words.ts'
+import { say, type WordParams, type Words } from '../../../src/kernel/words.ts'
 import { useLanguage } from './language.tsx'
 
 /** The texts of one screen. */
@@ -14,9 +14,4 @@ export type Say<Key extends string> = (key: Key, params?: WordParams) => string
 export function useTexts<Key extends string>(texts: Texts<Key>): Say<Key> {
   const { language } = useLanguage()
   return useCallback((key, params) => say(texts[key], language, params), [texts, language])
-}
-
-/** One pair of words in a language; for tables of words that are not keyed by a screen. */
-export function inLanguage(words: Words, language: Language): string {
-  return words[language]
 }

@@ -42,7 +42,6 @@ export const reviewWords = {
   log: { zh: '改动记录', en: 'Changes' },
   logCount: { zh: '改动 {n}', en: 'Changes {n}' },
   logEmpty: { zh: '尚无改动。', en: 'No change yet.' },
-  kindFilter: { zh: '类别', en: 'Kind' },
   target: { zh: '指标', en: 'Targets' },
   goal: { zh: '定性', en: 'Goals' },
   action: { zh: '举措', en: 'Actions' },
