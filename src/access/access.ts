@@ -2,7 +2,7 @@
 // that seals second-factor secrets, the password hasher, the government sign-on.
 
 import type { Context } from './context.ts'
-import type { SecretBox } from './factor/secret-box.ts'
+import type { SecretBox } from '../platform/secret-box.ts'
 import type { Passwords } from './password/hash.ts'
 import type { AccessSettings } from './settings.ts'
 import type { SsoProvider } from './sso/provider.ts'

@@ -2,14 +2,9 @@
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  type Access,
-  argon2Passwords,
-  defaultAccessSettings,
-  secretBox,
-  ssoProvider,
-} from '../access/index.ts'
+import { type Access, argon2Passwords, defaultAccessSettings, ssoProvider } from '../access/index.ts'
 import type { Chance } from '../platform/clock.ts'
+import { secretBox } from '../platform/secret-box.ts'
 import type { Config } from './config.ts'
 
 /** Makes access control; the key that seals secrets is made at the first start. */

@@ -38,12 +38,17 @@ export const backupCommands: readonly Command<World>[] = [
       const { restoreBackup } = await import('../platform/backup/restore.ts')
       const { openAuditKeys } = await import('../platform/audit/keys.ts')
       const { systemChance: chance, systemClock: clock } = await import('../platform/clock.ts')
+      const { openAccess } = await import('./access.ts')
       const config = readConfig(process.env, join(import.meta.dirname, '..', '..'))
       const summary = await restoreBackup({
         from: resolve(folder, file),
         place: config.databaseUrl ? { databaseUrl: config.databaseUrl } : { dataFolder: config.data },
         files: join(config.data, 'files'),
-        options: { clock, auditKeys: await openAuditKeys(config.data, chance) },
+        options: {
+          clock,
+          auditKeys: await openAuditKeys(config.data, chance),
+          box: (await openAccess(config, chance)).box,
+        },
         chance,
       })
       return { json: summary, lines: [`已恢复 / restored: ${resolve(folder, file)}`] }

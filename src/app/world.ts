@@ -41,7 +41,7 @@ export async function openWorld(config: Config): Promise<World> {
   const access = await openAccess(config, chance)
   const auditKeys = await openAuditKeys(config.data, chance)
   const place = config.databaseUrl ? { databaseUrl: config.databaseUrl } : { dataFolder: config.data }
-  const store = await openStore(place, { clock, auditKeys })
+  const store = await openStore(place, { clock, auditKeys, box: access.box })
   const files = await openFiles(join(config.data, 'files'), chance)
   const mail = config.smtpUrl
     ? smtpMail(config.smtpUrl, config.mailFrom)

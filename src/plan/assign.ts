@@ -15,7 +15,7 @@ import type { Plan, Version } from './plan.ts'
 import type { Calendars } from './register/due.ts'
 import { refreshQuestions } from './register/refresh.ts'
 import { insertChange } from './store-change.ts'
-import { commitmentsOf } from './store-commitment.ts'
+import { leadsOf } from './store-commitment.ts'
 import { targetsOf, tasksOf } from './store-content.ts'
 import { versions } from './store-plan.ts'
 import { moveQuestions } from './store-register.ts'
@@ -126,7 +126,7 @@ type Follow = Readonly<{
 async function follow(tx: WriteTx, { version, taskKey, ...follow }: Follow, context: Context): Promise<void> {
   const { planId, city, calendars } = follow
   const targets = await targetsOf(tx, { planId, version: version.number })
-  const targetKeys = withOwners(targets, await commitmentsOf(tx, planId))
+  const targetKeys = withOwners(targets, await leadsOf(tx, planId))
     .filter((target) => target.taskKey === taskKey && target.ownerOrganisation === null)
     .map(({ key }) => key)
   const coordinator = city.settings.coordinator.value

@@ -6,7 +6,7 @@ import type { Goal, Action } from './clause.ts'
 import { withOwners } from './decomposition/owner.ts'
 import type { Plan } from './plan.ts'
 import { type EffectiveTarget, effectiveTarget } from './register/decision.ts'
-import { commitmentsOf } from './store-commitment.ts'
+import { leadsOf } from './store-commitment.ts'
 import { draftOf } from './store-content.ts'
 import { plan as planOf } from './store-plan.ts'
 import { decisionsByTarget } from './store-register.ts'
@@ -32,13 +32,13 @@ export async function planInForce(tx: ReadTx, planId: string, number?: number): 
   const draft = await draftOf(tx, { planId, version })
   const units = await unitsOf(tx, planId)
   const decisions = await decisionsByTarget(tx, planId)
-  const commitments = await commitmentsOf(tx, planId)
+  const leads = await leadsOf(tx, planId)
   return {
     plan,
     version,
     sections: draft.sections,
     tasks: draft.tasks.map((task) => ({ ...task, units: units.get(task.key) ?? [] })),
-    targets: withOwners(draft.targets, commitments)
+    targets: withOwners(draft.targets, leads)
       .filter(({ state }) => state === 'live')
       .map((target) => effectiveTarget(target, decisions.get(target.key) ?? [])),
     goals: draft.goals.filter(({ state }) => state === 'live'),

@@ -1,5 +1,7 @@
-// SQL on what units commit to, and on decomposition tables that came back.
+// SQL on what units commit to, and on decomposition tables that came back. Names of officials (分管负责人) are
+// sealed.
 
+import { sealed, unsealed } from '../platform/store/sealed.ts'
 import { type ReadTx, type WriteTx, json } from '../platform/store/tx.ts'
 import type { Commitment } from './decomposition/commitment.ts'
 import type { CellDifference } from './decomposition/compare.ts'
@@ -20,7 +22,8 @@ export async function commitmentsOf(tx: ReadTx, planId: string): Promise<Readonl
         leadOrganisation: row.lead_organisation_id,
         measure: row.measure,
         deadline: row.deadline,
-        supervisor: row.supervisor,
+        supervisor:
+          row.supervisor === null ? null : unsealed(tx, row.supervisor, supervisorOf(planId, row.item_key)),
         office: row.office,
         enteredAt: row.entered_at,
         enteredBy: row.entered_by,
@@ -32,9 +35,27 @@ export async function commitmentsOf(tx: ReadTx, planId: string): Promise<Readonl
   )
 }
 
+// Where a sealed name belongs.
+function supervisorOf(planId: string, itemKey: string): string {
+  return `plan_commitment.supervisor ${planId} ${itemKey}`
+}
+
+/** The units that targets, goals and actions of a plan were handed to, by key. */
+export async function leadsOf(tx: ReadTx, planId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('plan_commitment')
+    .select(['item_key', 'lead_organisation_id'])
+    .where('plan_id', '=', planId)
+    .orderBy('item_key')
+    .execute()
+  return new Map(
+    rows.flatMap(({ item_key, lead_organisation_id: lead }) => (lead === null ? [] : [[item_key, lead]])),
+  )
+}
+
 /** Replaces a commitment. */
 export async function putCommitment(tx: WriteTx, planId: string, commitment: Commitment): Promise<void> {
-  const { itemKey } = commitment
+  const { itemKey, supervisor } = commitment
   await tx
     .deleteFrom('plan_commitment')
     .where('plan_id', '=', planId)
@@ -48,7 +69,7 @@ export async function putCommitment(tx: WriteTx, planId: string, commitment: Com
       lead_organisation_id: commitment.leadOrganisation,
       measure: commitment.measure,
       deadline: commitment.deadline,
-      supervisor: commitment.supervisor,
+      supervisor: supervisor === null ? null : sealed(tx, supervisor, supervisorOf(planId, itemKey)),
       office: commitment.office,
       entered_at: commitment.enteredAt,
       entered_by: commitment.enteredBy,
@@ -82,7 +103,9 @@ export async function insertReturn(tx: WriteTx, staged: StagedReturn): Promise<v
       version: staged.version,
       file_digest: staged.fileDigest,
       file_name: staged.fileName,
-      differences: json(staged.differences),
+      differences: json(
+        staged.differences.map(inNames(staged.id, (text, purpose) => sealed(tx, text, purpose))),
+      ),
       state: staged.state,
       uploaded_at: staged.uploadedAt,
       uploaded_by: staged.uploadedBy,
@@ -109,12 +132,24 @@ export async function stagedReturn(
       version: row.version,
       fileDigest: row.file_digest,
       fileName: row.file_name,
-      differences: row.differences as readonly CellDifference[],
+      differences: (row.differences as readonly CellDifference[]).map(
+        inNames(row.id, (text, purpose) => unsealed(tx, text, purpose)),
+      ),
       state: row.state,
       uploadedAt: row.uploaded_at,
       uploadedBy: row.uploaded_by,
     }
   )
+}
+
+// A cell that holds a name, with its texts turned by `turn`; other cells stay as they are.
+function inNames(returnId: string, turn: (text: string, purpose: string) => string) {
+  return (cell: CellDifference): CellDifference => {
+    if (cell.field !== 'supervisor') return cell
+    const purpose = `plan_decomposition_return.differences ${returnId} ${cell.key}`
+    const value = cell.value === null ? null : turn(cell.value, purpose)
+    return { ...cell, old: turn(cell.old, purpose), new: turn(cell.new, purpose), value }
+  }
 }
 
 /** Notes that a staged table was applied. */

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import type { Plan } from './plan.ts'
 import type { Decision } from './register/decision.ts'
 import type { Question } from './register/reconcile.ts'
-import { commitmentsOf } from './store-commitment.ts'
+import { leadsOf } from './store-commitment.ts'
 import { draftOf } from './store-content.ts'
 import { decisionsOf, questionsOfPlan } from './store-register.ts'
 import { unitsOf } from './store-unit.ts'
@@ -30,11 +30,11 @@ export type PlanWithRegister = Readonly<{
 export async function planWithRegister(tx: ReadTx, plan: Plan): Promise<PlanWithRegister> {
   const version = plan.currentVersion ?? refuse('plan-not-in-force', { title: plan.title })
   const content = await draftOf(tx, { planId: plan.id, version })
-  const commitments = await commitmentsOf(tx, plan.id)
+  const leads = await leadsOf(tx, plan.id)
   return {
     plan,
     version,
-    content: { ...content, targets: withOwners(content.targets, commitments) },
+    content: { ...content, targets: withOwners(content.targets, leads) },
     units: await unitsOf(tx, plan.id),
     decisions: await decisionsOf(tx, plan.id),
     openQuestions: await questionsOfPlan(tx, plan.id, { state: 'open' }),

@@ -7,7 +7,7 @@ import { cityOf, holdPlan } from '../find.ts'
 import { instantOf } from '../instant.ts'
 import { type OnBehalf, checkOnBehalf } from '../on-behalf.ts'
 import * as store from '../store-commitment.ts'
-import { type Commitment, noCommitment } from './commitment.ts'
+import { type Commitment, noCommitment, withoutNames } from './commitment.ts'
 import { tableGround } from './ground.ts'
 import { handOn } from './hand-on.ts'
 import { tableRows } from './table.ts'
@@ -61,8 +61,9 @@ export async function applyTable(
       lead: commitment.leadOrganisation,
       coordinator: coordinator.value,
     })
-    if (known) before.push(known)
-    after.push(commitment)
+    const told = withoutNames(known, commitment)
+    if (told.before) before.push(told.before)
+    after.push(told.after)
   }
   await store.noteApplied(tx, id, at)
   await audit(tx, context, {

@@ -8,7 +8,7 @@ import { cityOf, holdPlan } from '../find.ts'
 import { instantOf } from '../instant.ts'
 import { type OnBehalf, checkOnBehalf } from '../on-behalf.ts'
 import { commitmentsOf, putCommitment } from '../store-commitment.ts'
-import { type Commitment, type CommitmentFields, noCommitment } from './commitment.ts'
+import { type Commitment, type CommitmentFields, noCommitment, withoutNames } from './commitment.ts'
 import { tableGround } from './ground.ts'
 import { handOn } from './hand-on.ts'
 
@@ -57,8 +57,7 @@ export async function commitItem(tx: WriteTx, input: CommitInput, context: Conte
   await audit(tx, context, {
     useCase: 'plan.decomposition.commit',
     subject: { kind: 'plan-item', id: `${planId}/${itemKey}` },
-    ...(known ? { before: known } : {}),
-    after,
+    ...withoutNames(known, after),
   })
   return (await commitmentsOf(tx, planId)).get(itemKey) ?? after
 }

@@ -24,6 +24,21 @@ export type Commitment = CommitmentFields &
     revision: number
   }>
 
+/**
+ * A change as the audit keeps it: a name is not repeated there, for what stands in the audit is never erased;
+ * only that it changed.
+ */
+export function withoutNames(
+  before: Commitment | undefined,
+  after: Commitment,
+): Readonly<{ before?: Commitment; after: Commitment }> {
+  const changed = before?.supervisor !== after.supervisor
+  const told = { ...after, supervisor: after.supervisor && (changed ? '[已更改]' : '[未更改]') }
+  return before
+    ? { before: { ...before, supervisor: before.supervisor && '[姓名]' }, after: told }
+    : { after: told }
+}
+
 /** Of something that nobody has filled in. */
 export const noCommitment: CommitmentFields = {
   leadOrganisation: null,

@@ -7,7 +7,7 @@ import type { City } from '../../registry/index.ts'
 import { withOwners } from '../decomposition/owner.ts'
 import { type Duties, ownerOf } from '../duty.ts'
 import { instantOf, todayIn } from '../instant.ts'
-import { commitmentsOf } from '../store-commitment.ts'
+import { leadsOf } from '../store-commitment.ts'
 import { draftOf } from '../store-content.ts'
 import * as store from '../store-register.ts'
 import { unitsOf } from '../store-unit.ts'
@@ -47,7 +47,7 @@ export async function refreshQuestions(tx: WriteTx, refresh: Refresh, context: C
     city.settings.questionWorkingDays.value,
     calendarOf(refresh.calendars, city.calendar),
   )
-  const targets = withOwners(draft.targets, await commitmentsOf(tx, planId))
+  const targets = withOwners(draft.targets, await leadsOf(tx, planId))
   const answerer = answererOf(targets, { units, city })
   const questions = fresh.map((question) => ({ ...question, ...due, ownerOrganisation: answerer(question) }))
   await store.openQuestions(tx, planId, { at, questions })

@@ -1,5 +1,6 @@
-// SQL of platform_idempotency.
+// SQL of platform_idempotency. A reply may hold personal data, so it is sealed as it lies there.
 
+import { sealed, unsealed } from '../store/sealed.ts'
 import type { WriteTx } from '../store/tx.ts'
 import { json } from '../store/tx.ts'
 
@@ -38,20 +39,25 @@ export async function storedReply(
   tx: WriteTx,
   owner: KeyOwner,
 ): Promise<Readonly<{ digest: string; reply: unknown }>> {
-  return tx
+  const { digest, reply } = await tx
     .selectFrom('platform_idempotency')
     .select(['request_digest as digest', 'reply'])
     .where('account', '=', owner.account)
     .where('route', '=', owner.route)
     .where('key', '=', owner.key)
     .executeTakeFirstOrThrow()
+  return { digest, reply: JSON.parse(unsealed(tx, reply as string, purposeOf(owner))) as unknown }
+}
+
+function purposeOf({ account, route, key }: KeyOwner): string {
+  return JSON.stringify(['platform_idempotency.reply', account, route, key])
 }
 
 /** Stores the reply to a request. */
 export async function keepReply(tx: WriteTx, owner: KeyOwner, reply: unknown): Promise<void> {
   await tx
     .updateTable('platform_idempotency')
-    .set({ reply: json(reply) })
+    .set({ reply: json(sealed(tx, JSON.stringify(reply), purposeOf(owner))) })
     .where('account', '=', owner.account)
     .where('route', '=', owner.route)
     .where('key', '=', owner.key)

@@ -80,7 +80,7 @@ async function startStore(
     throw error
   }
   const db = new Kysely<Tables>({ dialect: dialectOf(engine) })
-  const services = { clock: options.clock, auditKeys: options.auditKeys }
+  const services = { clock: options.clock, auditKeys: options.auditKeys, box: options.box }
   return new Store({ engine, db, services, onClose })
 }
 

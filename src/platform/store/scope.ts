@@ -5,10 +5,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Clock } from '../clock.ts'
 import type { AuditKeys } from '../audit/keys.ts'
+import type { SecretBox } from '../secret-box.ts'
 import type { ReadTx, WriteTx } from './tx.ts'
 
 /** What a transaction can ask of the store that opened it. */
-export type Services = Readonly<{ clock: Clock; auditKeys: AuditKeys }>
+export type Services = Readonly<{ clock: Clock; auditKeys: AuditKeys; box: SecretBox }>
 
 /** One running transaction. */
 export type Scope = Readonly<{

@@ -1,7 +1,8 @@
-// What a test store is opened with: a clock that stands still until moved, and a fixed audit key.
+// What a test store is opened with: a clock that stands still until moved, and fixed keys.
 
-import type { Clock } from '../../clock.ts'
+import { type Clock, systemChance } from '../../clock.ts'
 import { parseAuditKeys } from '../../audit/keys.ts'
+import { secretBox } from '../../secret-box.ts'
 import type { StoreOptions } from '../open.ts'
 
 /** Options of test stores. */
@@ -24,7 +25,10 @@ export function testClock(start = '2026-11-20T01:02:03.004Z'): TestClock {
 /** The audit key of tests: known to everybody. */
 export const testAuditKeys = parseAuditKeys(`test:${'ab'.repeat(32)}`)
 
+/** The box of test stores; its key is known to everybody. */
+export const testBox = secretBox([new Uint8Array(32).fill(9)], systemChance)
+
 /** Options that suit a test. */
 export function testOptions(): TestOptions {
-  return { clock: testClock(), auditKeys: testAuditKeys }
+  return { clock: testClock(), auditKeys: testAuditKeys, box: testBox }
 }

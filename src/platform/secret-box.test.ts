@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { systemChance } from '../../platform/clock.ts'
+import { systemChance } from './clock.ts'
 import { secretBox } from './secret-box.ts'
 
 const key = (fill: number) => new Uint8Array(32).fill(fill)

@@ -1,9 +1,9 @@
-// Secrets that must be read again (second-factor secrets, the state of a sign-in under way) are sealed with
-// a key that is not in the database (GB/T 22239-2019 8.1.4.8): whoever copies the tables cannot use them.
+// Secrets that must be read again (second-factor secrets, the state of a sign-in under way) and personal data
+// (store/sealed.ts) are sealed with a key that is not in the database (GB/T 22239-2019 8.1.4.8): whoever copies the tables cannot use them.
 // AES-256-GCM; the purpose is part of what is authenticated, so a sealed value cannot be moved elsewhere.
 
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
-import type { Chance } from '../../platform/clock.ts'
+import type { Chance } from './clock.ts'
 
 /** Seals and opens under one key; sealed values name their key, so that it can be replaced. */
 export type SecretBox = Readonly<{
