@@ -2,6 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { GET, reply } from '../client/api.ts'
+import { useNamesOfCities } from '../registry/organisations.ts'
+import { citiesQuery } from '../shell/plan-choice.ts'
 import { useMay } from '../shell/session.ts'
 import { Shown } from '../ui/query.tsx'
 import { useInstant } from '../words/instant.ts'
@@ -18,10 +20,13 @@ export function AccountCard({ id }: { id: string }) {
   const instant = useInstant()
   const roleName = useRoleName()
   const may = useMay()
+  const cities = useQuery(citiesQuery)
+  const nameOf = useNamesOfCities((cities.data?.items ?? []).map((city) => city.id))
   const query = useQuery({
     queryKey: ['accounts', 'one', id],
     queryFn: () => reply(GET('/api/v1/accounts/{id}', { params: { path: { id } } })),
   })
+  const place = query.data ? (query.data.organisation ?? query.data.city) : null
   return (
     <Shown query={query}>
       {(account) => (
@@ -38,7 +43,7 @@ export function AccountCard({ id }: { id: string }) {
             <dt>{t('roles')}</dt>
             <dd>{account.roles.map(roleName).join('、') || t('none')}</dd>
             <dt>{t('organisation')}</dt>
-            <dd>{account.organisation ?? account.city ?? t('none')}</dd>
+            <dd>{place === null ? t('none') : nameOf(place)}</dd>
             <dt>{t('factor')}</dt>
             <dd>{t(account.secondFactor ? 'factorOn' : 'factorOff')}</dd>
             <dt>{t('ssoName')}</dt>

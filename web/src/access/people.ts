@@ -8,7 +8,9 @@ import { peopleWords } from './people.words.ts'
 /** Names people; `local` is the installation itself, an unknown id shows its beginning. */
 export function usePeople(ids: readonly (string | null | undefined)[]): (id: string) => string {
   const t = useTexts(peopleWords)
-  const asked = [...new Set(ids.filter((id): id is string => typeof id === 'string' && id !== 'local'))]
+  const asked = [
+    ...new Set(ids.filter((id): id is string => typeof id === 'string' && id !== 'local' && id !== 'public')),
+  ]
     .sort()
     .slice(0, 100)
   const { data } = useQuery({
@@ -19,7 +21,7 @@ export function usePeople(ids: readonly (string | null | undefined)[]): (id: str
     staleTime: 600_000,
   })
   return (id) => {
-    if (id === 'local') return t('local')
+    if (id === 'local' || id === 'public') return t(id)
     return data?.find((person) => person.id === id)?.displayName ?? t('unknown', { id: id.slice(0, 8) })
   }
 }

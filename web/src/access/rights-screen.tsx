@@ -41,7 +41,7 @@ export function Screen() {
     {
       key: 'permission',
       title: t('permission'),
-      cell: ({ permissionWords }) => permissionWords[language],
+      cell: ({ permissionWords }) => <span className="nowrap">{permissionWords[language]}</span>,
       value: ({ permissionWords }) => permissionWords[language],
     },
     ...shown.map(
