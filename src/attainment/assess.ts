@@ -29,7 +29,7 @@ export async function assessGoal(
   { planId, goalKey, ...written }: AssessInput,
   context: Context,
 ): Promise<Readonly<{ id: number }>> {
-  const ground = await groundOf(tx, planId, context)
+  const ground = await groundOf(tx, { planId }, context)
   const goal =
     ground.inForce.content.goals.find(({ key, state }) => key === goalKey && state === 'live') ??
     refuse('not-found', { what: goalKey }, 'key')

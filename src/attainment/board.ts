@@ -26,7 +26,7 @@ export type Board = Awaited<ReturnType<typeof readBoard>>
 
 /** Reads and judges a plan. */
 export async function readBoard(tx: ReadTx, { planId, asOf, rules }: BoardInput, context: Context) {
-  const ground = await groundOf(tx, planId, context)
+  const ground = await groundOf(tx, { planId, asOf }, context)
   const today = todayIn(ground.city, context)
   const judged = await readJudged(tx, ground, { asOf: asOf ?? today, rules })
   const goals = await readGoals(tx, ground, asOf ?? today)

@@ -87,7 +87,7 @@ async function standing(
   const ground = { city, organisations: await organisations(tx, city.id) }
   const measured = await measuredTargets(tx, ofSeries.id)
   for (const { planId, key } of measured) {
-    const { inForce } = await groundOf(tx, planId, context)
+    const { inForce } = await groundOf(tx, { planId }, context)
     const target = inForce.content.targets.find((one) => one.key === key)
     if (target) mustAnswerFor({ ...target, onBehalfOf }, { ...ground, inForce }, context)
   }

@@ -29,7 +29,7 @@ export async function enterObservation(
   input: EnterInput,
   context: Context,
 ): Promise<Readonly<{ id: number; seriesId: string }>> {
-  const ground = await groundOf(tx, input.planId, context)
+  const ground = await groundOf(tx, { planId: input.planId }, context)
   const target = targetOf(ground.inForce, input.targetKey)
   mustAnswerFor({ ...target, onBehalfOf: input.typed.onBehalfOf }, ground, context)
   const today = todayIn(ground.city, context)

@@ -13,7 +13,7 @@ export async function readGoal(
   { planId, key }: Readonly<{ planId: string; key: string }>,
   context: Context,
 ) {
-  const { inForce, city } = await groundOf(tx, planId, context)
+  const { inForce, city } = await groundOf(tx, { planId }, context)
   const goal =
     inForce.content.goals.find((one) => one.key === key && one.state === 'live') ??
     refuse('not-found', { what: key }, 'key')

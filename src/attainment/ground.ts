@@ -1,6 +1,7 @@
 // What nearly every use case here stands on: the plan in force, its city, the city's organisations.
 
 import type { Context } from '../access/index.ts'
+import type { Day } from '../kernel/day.ts'
 import { refuse } from '../kernel/problem.ts'
 import type { ReadTx } from '../platform/store/tx.ts'
 import { type PlanWithRegister, type Target, findPlan, planWithRegister } from '../plan/index.ts'
@@ -9,15 +10,21 @@ import { type City, type Organisations, city, organisations } from '../registry/
 /** The plan in force with its city and units. */
 export type Ground = Readonly<{ inForce: PlanWithRegister; city: City; organisations: Organisations }>
 
-/** Reads the ground. @throws {Refusal} for another city's plan, or one that is not in force. */
+/**
+ * Reads the ground as it is now, or with the version and the open questions of a day.
+ *
+ * @throws {Refusal} for another city's plan, or one that is not in force.
+ */
 export async function groundOf(
   tx: ReadTx,
-  planId: string,
+  { planId, asOf = null }: Readonly<{ planId: string; asOf?: Day | null }>,
   context: Pick<Context, 'caller'>,
 ): Promise<Ground> {
-  const inForce = await planWithRegister(tx, await findPlan(tx, planId, context))
-  const { cityId } = inForce.plan
-  return { inForce, city: await mustHaveCity(tx, cityId), organisations: await organisations(tx, cityId) }
+  const plan = await findPlan(tx, planId, context)
+  const of = await mustHaveCity(tx, plan.cityId)
+  const on = asOf === null ? null : { day: asOf, timeZone: of.timeZone }
+  const inForce = await planWithRegister(tx, plan, on)
+  return { inForce, city: of, organisations: await organisations(tx, of.id) }
 }
 
 /** A city that the database vouches for. */

@@ -21,7 +21,7 @@ export type TargetListInput = Readonly<{
 /** Lists the live targets in the order of the text. */
 export async function listTargets(tx: ReadTx, input: TargetListInput, context: Context) {
   const { planId, after, limit, rules } = input
-  const ground = await groundOf(tx, planId, context)
+  const ground = await groundOf(tx, { planId }, context)
   const asOf = todayIn(ground.city, context)
   const judged = await readJudged(tx, ground, { asOf, rules })
   const from = after === undefined ? 0 : judged.findIndex(({ target }) => target.key === after) + 1

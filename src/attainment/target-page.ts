@@ -26,7 +26,7 @@ export type TargetInput = Readonly<{ planId: string; key: string; asOf: Day | nu
 /** Reads one target. @throws {Refusal} `not-found`, `target-dropped`. */
 export async function readTarget(tx: ReadTx, input: TargetInput, context: Context) {
   const { planId, key, rules } = input
-  const ground = await groundOf(tx, planId, context)
+  const ground = await groundOf(tx, { planId, asOf: input.asOf }, context)
   const target = targetOf(ground.inForce, key)
   const asOf = input.asOf ?? todayIn(ground.city, context)
   const linked = await targetSeries(tx, planId, key)

@@ -57,6 +57,22 @@ export async function setNextKeys(tx: WriteTx, planId: string, nextKeys: NextKey
     .execute()
 }
 
+/** The versions that came into force, in that order, with the moment. */
+export async function approvals(
+  tx: ReadTx,
+  planId: string,
+): Promise<readonly Readonly<{ number: number; approvedAt: string }>[]> {
+  const rows = await tx
+    .selectFrom('plan_version')
+    .select(['number', 'approved_at'])
+    .where('plan_id', '=', planId)
+    .where('approved_at', 'is not', null)
+    .orderBy('approved_at')
+    .orderBy('number')
+    .execute()
+  return rows.map(({ number, approved_at }) => ({ number, approvedAt: approved_at ?? '' }))
+}
+
 /** Puts a version in force under the head that it prints. */
 export async function putInForce(
   tx: WriteTx,
