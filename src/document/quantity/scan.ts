@@ -1,8 +1,9 @@
 // Numbers with their units in a sentence: arabic with separators (1,500; 2.5; full width already folded), Chinese
-// numerals (三十家, 百分之四十七, 三成), ranges (20—30家, 20%至30%), with what is printed about them just after (以上).
+// numerals (三十家, 一万两千名, 百分之四十七, 八成五, 三分之一), ranges (20—30家, 20%至30%), with what is printed about them just after (以上).
 // One pass; what is a target is decided elsewhere.
 
 import { valueOfNumeral } from '../structure/numeral.ts'
+import { PART_SOURCE, valueOfPart } from './part.ts'
 import { MULTIPLIER_SOURCE, sortOf, UNIT_SOURCE, type UnitSort } from './unit.ts'
 
 /** A number in a sentence; offsets are those of the sentence. */
@@ -25,12 +26,14 @@ export type Quantity = Readonly<{
 
 const N = '一二两三四五六七八九十百千〇零'
 const FIGURE = '\\d{1,3}(?:，\\d{3})+(?![\\d年])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const NUMERAL = `[${N}]+(?:点[${N}]+)?|万(?=亿)`
+const NUMERAL = `[${N}]+万零?[${N}]*[十百千][${N}]*|[${N}]+(?:点[${N}]+)?|万(?=亿)`
 const PERCENT = `百分之(${NUMERAL}|百)`
-const START = new RegExp(`${PERCENT}|(${FIGURE})|(${NUMERAL})`, 'g')
+const START = new RegExp(`${PERCENT}|${PART_SOURCE}|(${FIGURE})|(${NUMERAL})`, 'g')
 const UNIT = new RegExp(`^(余|多|来|几)?( ?${UNIT_SOURCE})`)
 const MULTIPLIED = new RegExp(`^(余|多)?(${MULTIPLIER_SOURCE})(?=左右|以上|以下|以内|[，。；、）—~\\-至]|$)`)
 const RANGE = new RegExp(`^[—~\\-至到](?:${PERCENT}|(${FIGURE})|(${NUMERAL}))`)
+const PEOPLE =
+  /^万(?=(?:农村|城镇|城乡)?(?:劳动力|农民|群众|人口|职工|青年|大学生|高校毕业生|毕业生|居民|农户|学生|市民|党员|老人|老年人|妇女|儿童|残疾人|从业者|网民|游客))/
 const POST = /^(?:（含[^（）]{0,4}）)?(?:及以上|以上|以下|以内|之内|左右|上下|内(?=[，。；、）完办]|$))/
 
 /** All numbers of a sentence in normal form, in order; a number without a unit has unit '' and sort null. */
@@ -48,9 +51,10 @@ export function quantitiesIn(sentence: string): Quantity[] {
 
 function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
   const from = match.index
+  if (match[2] !== undefined) return partAt(sentence, from, match[2])
   const percent = match[1] !== undefined
-  const chinese = match[2] === undefined
-  let printed = match[1] ?? match[2] ?? match[3] ?? ''
+  const chinese = match[3] === undefined
+  let printed = match[1] ?? match[3] ?? match[4] ?? ''
   let end = from + match[0].length
   if (!chinese) {
     const split = splitFigure(sentence, end)
@@ -83,6 +87,17 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
   const post = POST.exec(sentence.slice(end, end + 10))?.[0] ?? ''
   const sort = unit === '' ? null : sortOf(unit)
   return { from, to: end, after: end + post.length, value, valueMax: upper, unit, sort, more, post, chinese }
+}
+
+/** 三分之一, 八成五, 一半: a part in words, read as per cent. */
+function partAt(sentence: string, from: number, printed: string): Quantity | null {
+  const value = valueOfPart(printed)
+  if (value === null) return null
+  const more = /^[多余]/.test(sentence.slice(from + printed.length))
+  const to = from + printed.length + (more ? 1 : 0)
+  const post = POST.exec(sentence.slice(to, to + 10))?.[0] ?? ''
+  const after = to + post.length
+  return { from, to, after, value, valueMax: null, unit: '%', sort: 'ratio', post, more, chinese: true }
 }
 
 /** 超千亿元, 突破万亿元: a round sum in words, 1000 of 亿元, 1 of 万亿元; 千亿级 is a grade, no number. */
@@ -124,6 +139,8 @@ function splitFigure(sentence: string, end: number): { rest: string; to: number 
 function unitAt(sentence: string, at: number): { unit: string; more: boolean; end: number } | null {
   const window = sentence.slice(at, at + 16)
   const match = UNIT.exec(window) ?? MULTIPLIED.exec(window)
+  const people = match ? null : PEOPLE.exec(window)
+  if (people) return { unit: '万', more: false, end: at + 1 }
   if (!match) return null
   return { unit: (match[2] ?? '').trim(), more: match[1] !== undefined, end: at + match[0].length }
 }

@@ -1,4 +1,4 @@
-// Chinese numerals as ordinals and counts: 十五, 一百二十, 两千三百, 二〇二六.
+// Chinese numerals as ordinals and counts: 十五, 一百二十, 两千三百, 一万两千, 二〇二六.
 
 const DIGIT: Readonly<Record<string, number>> = {
   〇: 0,
@@ -25,10 +25,16 @@ const DIGIT: Readonly<Record<string, number>> = {
 }
 const PLACE: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
 
-/** The value of a Chinese numeral below ten thousand, or of digits in a row (二〇二六); null if it is none. */
+/** The value of a Chinese numeral, or of digits in a row (二〇二六); null if it is none. */
 export function valueOfNumeral(numeral: string): number | null {
   if (/^[〇零一二三四五六七八九]{2,}$/.test(numeral)) {
     return Number(Array.from(numeral, (char) => DIGIT[char]).join(''))
+  }
+  const tens = numeral.indexOf('万')
+  if (tens > 0) {
+    const high = valueOfNumeral(numeral.slice(0, tens))
+    const low = tens + 1 < numeral.length ? valueOfNumeral(numeral.slice(tens + 1)) : 0
+    return high === null || low === null ? null : high * 10_000 + low
   }
   let total = 0
   let digit: number | null = null

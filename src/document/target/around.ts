@@ -8,8 +8,10 @@ export type Around = Readonly<{
   /** The clause up to the number, and from the number's last word on. */
   before: string
   after: string
-  /** The whole sentence. */
-  sentence: string
+  /** The sentence before the clause. */
+  earlier: string
+  /** The sentence behind the clause. */
+  later: string
   /** Whether the number stands in brackets, in a book title or in quotation marks. */
   inBrackets: boolean
   inQuotes: boolean

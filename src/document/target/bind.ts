@@ -84,7 +84,7 @@ export function bind(binding: Binding): Bound[] {
     if (!dealt) subject = nouns
     const { kind, alternatives, recurrence } = kindOf({
       indicator: nouns.map((noun) => text.slice(noun.from, noun.to)).join(''),
-      segment: text.slice(left.from, cursor),
+      segment: (bare && shared ? shared.words : '') + text.slice(left.from, cursor),
       predicate: left.predicate,
       verb: governs,
       ownVerb: left.verb !== null || before !== null,

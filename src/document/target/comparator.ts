@@ -18,7 +18,6 @@ const POST: Readonly<Record<string, Comparator>> = {
 /** The comparator of a bound number; `reaches` where 实现 or 力争 stands before the noun. */
 export function comparatorOf(quantity: Quantity, predicate: Predicate, reaches: boolean): Comparator {
   const post = POST[quantity.post.replace(/^（.*）/, '')]
-  if (post === '<' && predicate.comparator === '<=') return '<='
   if (post !== undefined) return post
   if (predicate.comparator !== null && predicate.comparator !== '=') return predicate.comparator
   if (quantity.more) return '>'

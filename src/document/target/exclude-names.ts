@@ -21,7 +21,7 @@ export const nameRules: readonly ExclusionRule[] = [
     excludes: ({ inBrackets, quantity, before }) =>
       inBrackets && quantity.post === '' && !/达到?|不少于|不低于|超过|新增|其中/.test(before.slice(-16)),
   },
-  { name: 'ordinal or code', excludes: ({ before }) => /(?:第|[a-zA-Z]-?|\d\+)$/.test(before) },
+  { name: 'ordinal or code', excludes: ({ before }) => /(?:第|(?<!提)前|[a-zA-Z]-?|\d\+)$/.test(before) },
   {
     name: 'date or clock time',
     excludes: ({ quantity, before, after }) =>
@@ -35,7 +35,12 @@ export const nameRules: readonly ExclusionRule[] = [
   {
     name: 'one of a kind',
     excludes: ({ quantity: { chinese, value, sort }, before }) =>
-      before.endsWith('每') || (chinese && value <= 1 && sort !== 'ratio' && sort !== 'money'),
+      before.endsWith('每') ||
+      (chinese &&
+        value <= 1 &&
+        sort !== 'ratio' &&
+        sort !== 'money' &&
+        !/(?:至少|不少于)[^，。；]{0,4}$/.test(before)),
   },
   {
     name: 'name',
@@ -62,6 +67,7 @@ export const nameRules: readonly ExclusionRule[] = [
 ]
 
 /** Whether a number is a year, a month or a day. */
-export function isDate({ unit, value }: Quantity): boolean {
+export function isDate({ unit, value, post }: Quantity): boolean {
+  if (unit === '日' && (value > 31 || post !== '')) return false // 控制在90日以内
   return unit === '月' || unit === '日' || ((unit === '年' || unit === '') && value >= 1900 && value <= 2100)
 }

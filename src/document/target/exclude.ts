@@ -5,16 +5,17 @@
 import type { Around, ExclusionRule } from './around.ts'
 import { isPast } from './exclude-past.ts'
 import { descriptionRules } from './exclude-description.ts'
+import { moneyRules } from './exclude-money.ts'
 import { nameRules } from './exclude-names.ts'
 import { isRank } from './rank.ts'
 
 const RULES: readonly ExclusionRule[] = [
   ...nameRules,
+  ...moneyRules,
   ...descriptionRules,
   {
     name: 'result of the past',
-    excludes: ({ before, sentence }) =>
-      isPast(before) || (isPast(sentence) && !/[到至]20[2-9]\d年|力争|将/.test(sentence)),
+    excludes: ({ before, after }) => isPast(before) || (isPast(after) && !/力争|将|到20\d\d年/.test(before)),
   },
 ]
 

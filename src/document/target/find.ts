@@ -10,9 +10,9 @@ import { bind, type Bound } from './bind.ts'
 import { isNoun } from './after.ts'
 import { reasonAgainst } from './exclude.ts'
 import { isDate } from './exclude-names.ts'
-import { isPast } from './exclude-past.ts'
+import { aimsAgain, isPast, isSpoken, reports, tellsPresent } from './exclude-past.ts'
 import { subjectOf } from './subject.ts'
-import { type Clock, leadOf, listedYears } from './time.ts'
+import { type Clock, leadOf, listedWithin, listedYears } from './time.ts'
 
 /** What a sentence hands on to the next: the deadline, if it still holds. */
 export type Carry = { year: number | null }
@@ -32,7 +32,7 @@ export type Found = Bound & Readonly<{ year: number | null; base: TargetBase | n
 /** Finds the targets of the sentence that spans `sentence` in `text`. */
 export function targetsIn(text: string, sentence: Span, setting: Setting, carry: Carry): Found[] {
   const words = text.slice(sentence.from, sentence.to)
-  const numbers = quantitiesIn(words)
+  const numbers = isSpoken(words) ? [] : quantitiesIn(words)
   const found: Found[] = []
   const state = new SentenceState(text, sentence, words, setting, carry)
   for (const clause of clausesIn(text, sentence)) {
@@ -51,6 +51,7 @@ class SentenceState {
   readonly brackets: Span[]
   deadline = false
   past = false
+  reported = false
   verb: string | null = null
   everyYear = false
   subject: Span[]
@@ -74,7 +75,8 @@ class SentenceState {
     const end = clause.to - this.sentence.from
     const words = this.words.slice(start, end)
     const listed = listedYears(words)
-    if (listed) this.years = listed.years
+    const years = listed?.years ?? listedWithin(words)
+    if (years) this.years = years
     const lead = listed
       ? { year: listed.years.at(-1) ?? null, deadline: true, length: listed.length }
       : leadOf(words, this.setting.clock)
@@ -115,13 +117,17 @@ class SentenceState {
 
   /** The time at the start of a clause: a deadline opens, a past year closes what follows. */
   private readLead(words: string, lead: ReturnType<typeof leadOf>): void {
+    if (reports(words)) this.reported = true
+    if (lead.deadline && this.reported && /^(?:力争|确保)?到/.test(words)) this.reported = false
     if (lead.length > 0 && lead.year !== null) {
       this.past = !lead.deadline
       this.deadline ||= lead.deadline
-      if (lead.deadline) this.carry.year = lead.year
+      if (lead.deadline && !this.reported) this.carry.year = lead.year
     }
     if (lead.length > 0 && lead.year === null) this.deadline = true // 三年内, 今后五年
-    if (!lead.deadline && isPast(words)) this.past = true
+    if (!lead.deadline && (isPast(words) || (!this.deadline && !this.setting.goal && tellsPresent(words))))
+      this.past = true
+    else if (!lead.deadline && aimsAgain(words)) this.past = false
     if (/^(?:力争|确保)?(?:每年|逐年|年均)/.test(words.slice(lead.length))) this.everyYear = true
     else if (words.length > lead.length) this.everyYear = false
     const compared = comparedIn(words)
@@ -148,7 +154,7 @@ class SentenceState {
         previous.base = { year: Number(bracketed[1]), value: quantity.value }
         continue
       }
-      if (this.past) continue
+      if (this.past || this.reported) continue
       const absolute = this.sentence.from + quantity.from
       const within = (spans: readonly Span[]) =>
         spans.some((span) => absolute >= span.from && absolute < span.to)
@@ -158,7 +164,8 @@ class SentenceState {
         quantity: number,
         before,
         after: listed ? '' : after,
-        sentence: this.words,
+        earlier: this.words.slice(0, start),
+        later: this.words.slice(end),
         inBrackets: within(this.brackets),
         inQuotes: within(this.quotes),
       })

@@ -4,7 +4,7 @@
 
 import type { Quantity } from '../quantity/scan.ts'
 import type { Recurrence, TargetKind } from '../types.ts'
-import { isEvent, isFlow, isShare, isStock, namesYear } from './kind-words.ts'
+import { isEvent, isFlow, isPrice, isShare, isStock, namesYear } from './kind-words.ts'
 import type { Predicate } from './predicate.ts'
 import { FOUNDING_VERBS, HOLDING_VERBS, REDUCING_VERBS } from './verbs.ts'
 
@@ -38,7 +38,7 @@ export function kindOf(wording: Wording): Kind {
   const added = !wording.ownVerb && predicate.sense !== 'state' && /^(?:新增|净增)/.test(wording.verb ?? '')
   if (/新增|净增|增设/.test(segment) || (added && !/累计/.test(segment))) {
     if (/每年|年均|逐年/.test(segment)) return yearly('every-year', ['increment'])
-    return /年度|年新增/.test(segment)
+    return /年度|(?<![一二三四五六七八九十两0-9])年新增/.test(segment)
       ? yearly('target-year', ['increment'])
       : as('increment', ['cumulative'])
   }
@@ -72,15 +72,18 @@ function inPercent({ segment, predicate, indicator, compared, verb, ownVerb }: W
 
 /** Amounts and counts. A noun before 的 only describes the thing that is counted. */
 function counted({ segment, indicator, predicate, quantity, everyYear, verb, ownVerb }: Wording): Kind {
-  const thing = quantity.sort === 'count' ? indicator.slice(indicator.lastIndexOf('的') + 1) : indicator
+  const thing = quantity.sort === 'count' ? headOf(indicator) : indicator
   const founds = (ownVerb || !isFlow(thing)) && verb !== null && FOUNDING_VERBS.has(verb)
   const holds = verb !== null && HOLDING_VERBS.has(verb)
-  if (/累计|累积|总计|合计/.test(segment)) return as('cumulative', ['level'])
+  if (/累计|累积/.test(segment)) return as('cumulative', ['level'])
+  if (isIntensity(indicator, quantity)) return as('level', ['annual-flow'])
   if (/每周|每月|每[天日]|[日周月]均/.test(segment)) return as('level', ['annual-flow'])
   if (everyYear || /每年|逐年|年均(?!浓度|值|气温|降|水平)/.test(segment)) return yearly('every-year')
   if (segment.startsWith('全年') || namesYear(quantity.sort === 'count' ? thing : segment))
     return yearly('target-year')
-  const streams = /人次|标准箱|标箱|TEU|吨|班次|列$|列次|架次|场次|次$|千瓦时/.test(quantity.unit)
+  const streams = /人次|标准箱|标箱|TEU|(?<!载重|总)吨(?!级|位)|班次|列$|列次|架次|场次|次$|千瓦时/.test(
+    quantity.unit,
+  )
   const events = isEvent(thing) && !/人次|万人$/.test(quantity.unit)
   if (holds && (events || streams) && (events || predicate.sense !== 'state'))
     return yearly('undecided', ['cumulative'])
@@ -99,6 +102,24 @@ function counted({ segment, indicator, predicate, quantity, everyYear, verb, own
     return yearly('target-year', ['level', 'cumulative'])
   }
   return founds ? as('cumulative', ['level']) : as('level', ['cumulative'])
+}
+
+/** The thing that is counted, without what describes it: 年营业收入5000万元以上的|企业, 年销售额超亿元|品牌. */
+function headOf(indicator: string): string {
+  const described =
+    /^.*[\d百千万亿](?:美?元|吨|亩|平方米|人次?|家)(?:及?以上|级)?(?=[\u4e00-\u9fff]{2})/.exec(indicator)
+  const from = Math.max(indicator.lastIndexOf('的') + 1, described?.[0].length ?? 0)
+  return indicator.slice(from)
+}
+
+/** A price, a wage, an amount for each unit of something: it holds at a time, it does not add up over a year. */
+function isIntensity(indicator: string, { sort, unit }: Quantity): boolean {
+  if (sort === 'money') return isPrice(indicator)
+  return (
+    sort === 'measure' &&
+    (/[/／]/.test(unit) ||
+      /^(?:单位|万元|每[万千百]?元|人均|单车|单箱)|平均|能耗|煤耗|电耗|水耗/.test(indicator))
+  )
 }
 
 function as(kind: TargetKind, alternatives: readonly TargetKind[] = []): Kind {

@@ -16,7 +16,12 @@ export function chosenNoun(
   if (left.noun.to <= left.noun.from) return subject
   const own = text.slice(left.noun.from, left.noun.to)
   const inherited = subject.map((span) => text.slice(span.from, span.to)).join('')
-  if (/^.{1,5}级$/.test(own)) return [left.noun, ...headAfterGrade(text, subject)]
+  if (GRADE.test(own)) return [left.noun, ...headAfterGrade(text, subject)]
+  const amongThem = text
+    .slice(Math.max(0, left.from - 3), left.noun.from)
+    .replace(/[：，]/g, '')
+    .endsWith('其中')
+  if (amongThem && SORT.test(own)) return [left.noun, ...subject]
   return leans(own, inherited) ? [...withoutCount(text, subject), left.noun] : [left.noun]
 }
 
@@ -48,9 +53,15 @@ function withoutCount(text: string, subject: readonly Span[]): readonly Span[] {
   return [...subject.slice(0, -1), { from: last.from, to: last.to - count }]
 }
 
-/** 千亿级产业集群2个，百亿级5个: the grade comes first, the head is inherited. */
+/** 国家级20家, 省级以上30家: a grade without its head. */
+const GRADE = /^.{1,5}级(?:及?以上)?$/
+/** 其中分布式不少于三分之一: a sort without its head. */
+const SORT = /^.{1,5}(?:式|型|类|性|国产|本地|自主)$/
+
+/** 千亿级产业集群2个，百亿级5个; 绿色工厂100家，其中国家级20家: the head is inherited without its own grade. */
 function headAfterGrade(text: string, subject: readonly Span[]): readonly Span[] {
   const last = subject.at(-1)
-  const grade = last ? text.slice(last.from, last.to).indexOf('级') : -1
-  return last && grade >= 0 ? [{ from: last.from + grade + 1, to: last.to }] : []
+  if (!last) return []
+  const grade = /^.{0,6}?级(?:及?以上)?(?=.{2})/.exec(text.slice(last.from, last.to))?.[0].length ?? 0
+  return [{ from: last.from + grade, to: last.to }]
 }

@@ -10,6 +10,7 @@ const FIRST = /(?:前|第)$/
 export function isRank(quantity: Quantity, before: string, after: string): boolean {
   if (!FIRST.test(before) || !/^(?:位|名|)$/.test(quantity.unit)) return false
   if (quantity.unit === '' && !/^(?:强|列|$|[，。；、）])/.test(after)) return false
+  if (/^的(?!目标|行列|位次|城市)/.test(after)) return false // 引进全球前20位的公司
   if (after.startsWith('强') || quantity.value > 500) return false
   return PLACED.test(before.slice(0, -1))
 }

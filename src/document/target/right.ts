@@ -19,7 +19,7 @@ export function rightOf(
   const words = text.slice(span.from, span.to)
   if (!isNoun(words)) return null
   const own = text.slice(left.noun.from, left.noun.to)
-  const empty = own === '' || (/^总?规模$/.test(own) && words.startsWith('的'))
+  const empty = own === '' || (/^(?:总|首期|设立)*规模$/.test(own) && words.startsWith('的'))
   if (!empty && (quantity.sort !== 'count' || left.predicate.sense === 'state')) return null
   const skip = words.startsWith('的') ? 1 : 0
   let to = words.length

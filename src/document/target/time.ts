@@ -15,7 +15,7 @@ const DEADLINE = new RegExp(
   `^(${LEADING})(?:(${YEAR})(?:[—~\\-至到](${YEAR}))?(${PART})|${PLAN}|(今年|本年度?|当年|年内|年底前|到?本届政府任期末))`,
 )
 const LATER = new RegExp(
-  `(?:力争|争取|确保|计划|预计)?(?:到|至|于|在)?(?:(${YEAR})(?:[—~\\-至到](${YEAR}))?年(?:底|末|初)?(?:[上下]半年)?(?:之?前|内|期间)?的?|${PLAN})`,
+  `(?:力争|争取|确保|计划|预计)?(?:到|至|于|在)?(?:(?:${YEAR}年?(?:底|末)?[、和及]){0,5}(${YEAR})(?:[—~\\-至到](${YEAR}))?年(?:底|末|初)?(?:[上下]半年)?(?:之?前|内|期间)?的?|${PLAN})`,
   'g',
 )
 const SPANNED =
@@ -65,16 +65,24 @@ function isAhead(year: number | null, clock: Clock, aims: boolean, starts: boole
 const TO = /(?:增加|提高|增长|扩大|上升|提升|下降|降低|减少|压缩|缩短|发展|升|增|降)$/
 const NONE: Lead = { year: null, deadline: false, length: 0 }
 
-const LISTED = new RegExp(
-  `^(?:到|至|力争|在)*(${YEAR})年?(?:底|末)?(?:、|和|及|，)(?:到)?(${YEAR})年?(?:底|末)?(?:(?:、|和|及|，)(?:到)?(${YEAR})年(?:底|末)?)?`,
-)
+const LIST = `(?:${YEAR}年?(?:底|末)?(?:、|和|及|，)(?:到)?){1,5}${YEAR}年(?:底|末)?`
+const LISTED = new RegExp(`^(?:到|至|力争|在)*${LIST}`)
+const LISTED_WITHIN = new RegExp(`${LIST}(?=分别|依次|各)`)
 
 /** Years listed at the start of a clause, to be dealt out by 分别: 2025年、2026年、2027年. */
 export function listedYears(clause: string): { years: readonly number[]; length: number } | null {
   const match = LISTED.exec(clause)
-  if (!match) return null
-  const years = match.slice(1, 4).flatMap((year) => (year === undefined ? [] : [valueOf(year)]))
-  return { years, length: match[0].length }
+  return match ? { years: yearsIn(match[0]), length: match[0].length } : null
+}
+
+/** Years listed behind the subject: 绿色建筑比例2026、2027年分别达到. */
+export function listedWithin(clause: string): readonly number[] | null {
+  const match = LISTED_WITHIN.exec(clause)
+  return match ? yearsIn(match[0]) : null
+}
+
+function yearsIn(list: string): readonly number[] {
+  return [...list.matchAll(new RegExp(YEAR, 'g'))].map(([year]) => valueOf(year))
 }
 
 /** Deadlines in the middle of a clause (服务贸易规模到2027年突破1000亿元). */
