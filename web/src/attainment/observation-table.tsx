@@ -26,34 +26,37 @@ export function ObservationTable({ series, page }: { series: SeriesOfTarget; pag
   const close = () => setActing(null)
   return (
     <>
-      <table className="observations">
-        <thead>
-          <tr>
-            <th scope="col">{t('period')}</th>
-            <th scope="col" className="number">
-              {t('value')}
-            </th>
-            <th scope="col">{t('source')}</th>
-            <th scope="col">{t('status')}</th>
-            {canEnter ? (
-              <th scope="col">
-                <span className="visually-hidden">{t('correct')}</span>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than a phone scrolls by keyboard too */}
+      <div className="observations-scroll" role="group" tabIndex={0} aria-label={series.name}>
+        <table className="observations">
+          <thead>
+            <tr>
+              <th scope="col">{t('period')}</th>
+              <th scope="col" className="number">
+                {t('value')}
               </th>
-            ) : null}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((observation) => (
-            <ObservationRow
-              key={observation.id}
-              observation={observation}
-              city={page.plan.cityId}
-              nameOf={nameOf}
-              {...(canEnter ? { onAct: (how) => setActing({ on: observation, how }) } : {})}
-            />
-          ))}
-        </tbody>
-      </table>
+              <th scope="col">{t('source')}</th>
+              <th scope="col">{t('status')}</th>
+              {canEnter ? (
+                <th scope="col">
+                  <span className="visually-hidden">{t('correct')}</span>
+                </th>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((observation) => (
+              <ObservationRow
+                key={observation.id}
+                observation={observation}
+                city={page.plan.cityId}
+                nameOf={nameOf}
+                {...(canEnter ? { onAct: (how) => setActing({ on: observation, how }) } : {})}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <CorrectionPanel
         page={page}
         series={series}

@@ -12,6 +12,7 @@ export function themeAt(scale: number): ThemeConfig {
   return {
     token: {
       colorPrimary: '#1b5faa',
+      colorPrimaryHover: '#174f8e', // darker, not lighter: white words on it keep their contrast
       colorInfo: '#1b5faa',
       colorSuccess: '#2e8b57',
       colorWarning: '#c98a00',
