@@ -12,8 +12,9 @@ export type Config = Readonly<{
   /** A PostgreSQL server instead of the embedded store. */
   databaseUrl: string | undefined
   production: boolean
-  /** Behind a TLS proxy: Secure cookies, HSTS, X-Forwarded-For trusted. */
+  /** Behind a TLS proxy: Secure cookies, HSTS, X-Forwarded-For trusted for as many hops as there are proxies. */
   behindTls: boolean
+  proxies: number
   logLevel: string
   logFile: string | undefined
   smtpUrl: string | undefined
@@ -43,7 +44,7 @@ export type SsoConfig = Readonly<{
 /** Reads the environment. @throws {RangeError} where a value makes no sense. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, folder: string): Config {
   const production = env.NODE_ENV === 'production'
-  const port = Number(env.FUMAO_PORT ?? '8090')
+  const port = Number(env.FUMAO_PORT || '8090')
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new RangeError(`FUMAO_PORT=${env.FUMAO_PORT} is no port`)
   return {
@@ -53,12 +54,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
     databaseUrl: env.DATABASE_URL || undefined,
     production,
     behindTls: env.FUMAO_BEHIND_TLS === '1',
+    proxies: countOf(env.FUMAO_PROXIES, 1, 'FUMAO_PROXIES'),
     logLevel: env.FUMAO_LOG_LEVEL ?? (production ? 'info' : 'warn'),
     logFile: env.FUMAO_LOG_FILE,
     smtpUrl: env.FUMAO_SMTP_URL,
     mailFrom: env.FUMAO_MAIL_FROM ?? 'fumao@localhost',
     metricsToken: env.FUMAO_METRICS_TOKEN,
-    requestsPerMinute: Number(env.FUMAO_REQUESTS_PER_MINUTE ?? '1200'),
+    requestsPerMinute: countOf(env.FUMAO_REQUESTS_PER_MINUTE, 1200, 'FUMAO_REQUESTS_PER_MINUTE'),
     adminNetworks: listOf(env.FUMAO_ADMIN_NETWORKS),
     secretKey: env.FUMAO_SECRET_KEY,
     sso: readSso(env),
@@ -81,6 +83,12 @@ function readSso(env: Readonly<Record<string, string | undefined>>): SsoConfig |
     trustedAcr: listOf(env.FUMAO_SSO_TRUSTED_ACR),
     trustedAmr: listOf(env.FUMAO_SSO_TRUSTED_AMR),
   }
+}
+
+function countOf(text: string | undefined, usual: number, name: string): number {
+  const count = Number(text || usual)
+  if (!Number.isSafeInteger(count) || count < 1) throw new RangeError(`${name}=${text} is no number above 0`)
+  return count
 }
 
 function listOf(text: string | undefined): readonly string[] {

@@ -34,6 +34,7 @@ export async function serve(config: Config, root: string): Promise<Running> {
       log: world.log,
       chance: world.chance,
       behindTls: config.behindTls,
+      proxies: config.proxies,
       requestsPerMinute: config.requestsPerMinute,
       healthy: () => isHealthy(world),
     })

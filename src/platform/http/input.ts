@@ -26,8 +26,9 @@ export async function readInput(
 function parse(schema: ZodType | undefined, value: unknown, where: string, language: Language): unknown {
   if (!schema) return undefined
   const result = schema.safeParse(value ?? {})
-  if (result.success) return result.data
-  const { path, message } = firstIssue(result.error)
+  const issue = result.success ? unstorable(result.data, language) : firstIssue(result.error)
+  if (issue === null) return result.data
+  const { path, message } = issue
   const place = [where, ...path].join('.')
   const what =
     language === 'zh'
@@ -36,7 +37,29 @@ function parse(schema: ZodType | undefined, value: unknown, where: string, langu
   return refuse('invalid-input', { what }, place)
 }
 
-function firstIssue(error: ZodError): { path: string[]; message: string } {
+type Issue = Readonly<{ path: readonly string[]; message: string }>
+
+// PostgreSQL stores neither a NUL character nor half of a surrogate pair.
+function unstorable(value: unknown, language: Language, path: readonly string[] = []): Issue | null {
+  if (typeof value === 'string' && !isStorable(value))
+    return {
+      path,
+      message: language === 'zh' ? '含有无法保存的字符' : 'holds characters that cannot be stored',
+    }
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      const found = unstorable(each, language, [...path, key])
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed()
+}
+
+function firstIssue(error: ZodError): Issue {
   const issue = error.issues[0]
   return { path: (issue?.path ?? []).map(String), message: issue?.message ?? 'invalid' }
 }
@@ -51,7 +74,7 @@ async function readParts(limits: NonNullable<Head['upload']>, request: FastifyRe
   try {
     for await (const part of parts) {
       if (part.type === 'field') fields[part.fieldname] = part.value
-      else uploads.push({ name: part.filename, mediaType: part.mimetype, bytes: await part.toBuffer() })
+      else uploads.push({ ...named(part), bytes: await part.toBuffer() })
     }
   } catch (error) {
     if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
@@ -61,6 +84,22 @@ async function readParts(limits: NonNullable<Head['upload']>, request: FastifyRe
     throw error
   }
   return { fields, uploads }
+}
+
+// A part may come without a file name; one that no column can hold is as good as none.
+function named({ filename, mimetype }: Readonly<{ filename?: string; mimetype: string }>) {
+  const name = (filename ?? '').replaceAll('\0', '').toWellFormed().slice(-longestName)
+  return { name: name === '' ? 'file' : name, mediaType: mimetype.slice(0, longestName) }
+}
+
+const longestName = 200
+
+/** The Idempotency-Key of a request, or null. */
+export function idempotencyKeyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return null
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,100}$/.test(key)) return key
+  return refuse('invalid-input', { what: 'Idempotency-Key: 1 - 100 ASCII' }, 'Idempotency-Key')
 }
 
 // If-Match carries the revision as an entity tag: "7".

@@ -7,7 +7,7 @@ import { wasAudited } from '../audit/record.ts'
 import { digestOf } from '../files.ts'
 import type { Store, WriteTx } from '../store/store.ts'
 import { type KeyedRequest, once, requestDigest } from '../idempotency/once.ts'
-import { readInput } from './input.ts'
+import { idempotencyKeyOf, readInput } from './input.ts'
 import type { FileReply, RedirectReply, Route, RouteHead, RouteInput } from './route.ts'
 import { refuseCrossSite } from './security.ts'
 
@@ -71,8 +71,8 @@ async function work<Context extends Base>(route: Route<Context>, call: Call<Cont
 type Named = Pick<RouteHead<string>, 'method' | 'path' | 'reply'>
 
 function keyOf<Context>(route: Named, { input, request, owner }: Call<Context>): KeyedRequest | null {
-  const key = request.headers['idempotency-key']
-  if (typeof key !== 'string' || route.reply === 'file') return null
+  const key = idempotencyKeyOf(request)
+  if (key === null || route.reply === 'file') return null
   const { params, query, body, revision } = input
   const uploads = input.uploads.map(({ name, bytes }) => [name, digestOf(bytes)])
   const digest = requestDigest({ params, query, body, revision, uploads })

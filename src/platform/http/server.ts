@@ -28,6 +28,11 @@ export type ServerParts<Context> = Readonly<{
   chance: Chance
   /** True behind a TLS proxy: cookies are Secure, HSTS is sent, X-Forwarded-* is trusted. */
   behindTls: boolean
+  /**
+   * How many proxies stand before it, 1 by default: so many addresses at the end of X-Forwarded-For are
+   * theirs to say. What stands before those, a client could have written itself.
+   */
+  proxies?: number
   /** Requests a minute from one address. */
   requestsPerMinute: number
   /** Whether the store can serve. */
@@ -40,7 +45,12 @@ export async function buildServer<
 >(parts: ServerParts<Context>): Promise<FastifyInstance> {
   const server = Fastify({
     logger: false,
-    trustProxy: parts.behindTls,
+    trustProxy: parts.behindTls ? (parts.proxies ?? 1) : false,
+    // Addresses that no route can be found for: they never reach the error handler below.
+    frameworkErrors: (error, request, reply) => {
+      secure(reply, parts.behindTls)
+      return sendProblem(error, { request, reply, log: parts.log })
+    },
     bodyLimit: 1024 * 1024,
     genReqId: () => Buffer.from(parts.chance.bytes(8)).toString('hex'),
     requestTimeout: 60_000,

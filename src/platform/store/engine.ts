@@ -74,6 +74,11 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   )
 }
 
+/** Whether the database could not make sense of a value (SQLSTATE class 22). */
+export function isDataError(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code.startsWith('22')
+}
+
 /** The place in an engine's own error object, without what it does not say. */
 export function errorPlace(error: Readonly<Record<string, unknown>>): ErrorPlace {
   const said = (key: string) => (typeof error[key] === 'string' ? { [key]: error[key] } : {})

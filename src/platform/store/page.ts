@@ -3,6 +3,7 @@
 
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import { refuse } from '../../kernel/problem.ts'
+import { isDataError } from './engine.ts'
 
 /** The most rows a page may have. */
 export const largestPage = 200
@@ -39,7 +40,11 @@ export async function page<DB, TB extends keyof DB, Row>(
   let asked = query.limit(limit + 1)
   for (const { column, order = 'asc' } of keys) asked = asked.orderBy(sql.ref(column), order)
   if (after !== undefined) asked = asked.where(behind(keys, readCursor(after, keys)))
-  const found = (await asked.execute()) as Row[]
+  const found = (await asked.execute().catch((error: unknown) => {
+    // A cursor that somebody made up holds values which its columns cannot be compared with.
+    if (after !== undefined && isDataError(error)) refuse('invalid-cursor', {}, 'after')
+    throw error
+  })) as Row[]
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
   return { rows, next: found.length > limit && last !== undefined ? cursorOf(last, keys) : null }
