@@ -20,6 +20,8 @@ export const checks: readonly Step[] = [
   { name: 'types of the pure folders', command: bin('tsc'), args: ['-p', 'tsconfig.pure.json', '--noEmit'] },
   { name: 'types of the console', command: bin('tsc'), args: ['-p', 'web/tsconfig.json', '--noEmit'] },
   { name: 'dead code', command: bin('knip'), args: [] },
+  { name: 'licences', command: process.execPath, args: ['scripts/licences.ts'] },
+  { name: 'client of the console', command: process.execPath, args: ['scripts/client.ts', '--check'] },
 ]
 
 /** Runs a step; its output is shown when it fails. */
