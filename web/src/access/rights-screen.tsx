@@ -32,7 +32,9 @@ export function Screen() {
         <>
           {summary[language]}
           <div className="note">
-            {method} {path.replace('/api/v1', '')}
+            <code>
+              {method} {path.replace('/api/v1', '')}
+            </code>
           </div>
         </>
       ),

@@ -43,13 +43,14 @@ export function DecidedPoints({ decision }: { decision: ShownDecision }) {
   const { language } = useLanguage()
   const { baseYear, baseValue, baseUnit, kind, recurrence, priceBasis, growthMethod, currency, calibre } =
     decision
+  const currencyName = (code: string) => (code === 'CNY' ? t('cny') : code === 'USD' ? t('usd') : code)
   const year = baseYear === null ? '' : language === 'zh' ? `${baseYear}年` : String(baseYear)
   const words = [
     kind === null ? null : kindWords[kind][language],
     recurrence === null ? null : recurrenceWords[recurrence][language],
     growthMethod === null ? null : t(growthMethod),
     priceBasis === null ? null : t(priceBasis),
-    currency,
+    currency === null ? null : currencyName(currency),
     calibre,
   ].filter((word) => word !== null)
   return (
