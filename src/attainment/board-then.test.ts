@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from 'node:test'
+import type { Context } from '../access/index.ts'
 import { workCalendar } from '../kernel/calendar.ts'
 import { day } from '../kernel/day.ts'
-import { approvePlan } from '../plan/approve.ts'
-import { importPlan } from '../plan/import.ts'
+import { planRoutes } from '../plan/index.ts'
+import type { Upload } from '../platform/http/route.ts'
 import { forEachEngine } from '../platform/store/kit/engines.ts'
 import { readBoard } from './board.ts'
 import { cityFolder, inWorld } from './kit/world.ts'
@@ -21,6 +22,21 @@ const calendars = new Map([
   ],
 ])
 
+/** Sends a request to a route of plans, its input parsed. */
+async function send(
+  context: Context,
+  name: string,
+  sent: Readonly<{ params?: object; body?: object; uploads?: readonly Upload[]; revision?: number }>,
+): Promise<Readonly<{ version: number }>> {
+  const route = planRoutes(calendars).find(({ method, path }) => `${method} ${path}` === name)
+  if (!route) throw new Error(name)
+  const { work } = route
+  const input = { params: {}, query: {}, body: {}, uploads: [], revision: 0, ...sent }
+  if (work.kind === 'plain') return (await work.run(input, context)) as { version: number }
+  if (work.kind === 'read') throw new Error(`${name} only reads`)
+  return (await context.store.write((tx) => work.run(tx, input, context))) as { version: number }
+}
+
 forEachEngine('the board of an earlier day', (withStore) => {
   it('holds the version that was in force then, with the questions that were open', () =>
     inWorld(withStore, async ({ store, clock, context, load }) => {
@@ -30,9 +46,15 @@ forEachEngine('the board of an earlier day', (withStore) => {
         .replace('A级旅游景区达到20家', 'A级旅游景区达到24家')
         .replace('国际性展会8至10场', '国际性展会9至10场')
       const file = { name: '修订.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(text) }
-      const { version } = await importPlan({ city: 'demo', planId, file }, context)
-      const approval = { planId, number: version, revision: 1, note: null }
-      await store.write((tx) => approvePlan(tx, approval, { ...context, calendars }))
+      const { version } = await send(context, 'POST /plans', {
+        body: { city: 'demo', planId },
+        uploads: [file],
+      })
+      await send(context, 'POST /plans/:planId/versions/:n/approval', {
+        params: { planId, n: version },
+        body: { note: null },
+        revision: 1,
+      })
 
       const on = async (asOf: string | null) => {
         const at = asOf === null ? null : day(asOf)
