@@ -72,7 +72,8 @@ export function unitOf(id: string | null, organisations: Organisations): Unit | 
 function baseOf({ effective }: Judged) {
   const { baseYear: year, baseValue, baseUnit: unit, baseFrom: from } = effective
   if (from === null) return null
-  return { year, value: baseValue === null ? null : toFloat(decimal(baseValue)), unit, from }
+  const value = baseValue === null ? null : toFloat(decimal(baseValue))
+  return { year, value, valueText: baseValue, unit, from }
 }
 
 function shownOf(judged: Judged, asOf: Day) {
@@ -85,6 +86,7 @@ function shownOf(judged: Judged, asOf: Day) {
     id,
     seriesId,
     value: toFloat(decimal(value)),
+    valueText: value,
     unit,
     period,
     periodLabel: { ...label },

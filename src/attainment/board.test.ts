@@ -45,7 +45,13 @@ forEachEngine('the board', (withStore) => {
       const after = await students()
       // 140 of 280 in 273 of 730 days.
       assert.deepEqual([after.light, after.rate, after.expected], ['on-track', 50, 37.4])
-      assert.deepEqual(after.base, { year: 2025, value: 2720, unit: '人', from: 'decision' })
+      assert.deepEqual(after.base, {
+        year: 2025,
+        value: 2720,
+        valueText: '2720',
+        unit: '人',
+        from: 'decision',
+      })
       assert.equal((await on('2026-05-05')).counts.unknown, total, 'nothing was known in May')
     }))
 

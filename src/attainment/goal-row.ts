@@ -46,5 +46,5 @@ function latestOf(own: readonly Observation[], asOf: Day) {
   const last = counting.sort((a, b) => comparePeriods(a.period, b.period) || a.id - b.id).at(-1)
   if (last === undefined) return null
   const { value, unit, period, source, url } = last
-  return { value: toFloat(decimal(value)), unit, period, source, url }
+  return { value: toFloat(decimal(value)), valueText: value, unit, period, source, url }
 }

@@ -32,6 +32,8 @@ export const base = z
   .object({
     year: z.number().nullable(),
     value: z.number().nullable(),
+    /** Exact, as decimal text. */
+    valueText: z.string().nullable(),
     unit: z.string().nullable(),
     from: z.enum(['text', 'decision']),
   })
@@ -43,6 +45,8 @@ export const latest = z
     id: z.number(),
     seriesId: z.string(),
     value: z.number(),
+    /** Exact, as decimal text. */
+    valueText: z.string(),
     unit: z.string(),
     period: z.string(),
     periodLabel: words,

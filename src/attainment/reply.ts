@@ -41,6 +41,8 @@ const goal = z.object({
       latest: z
         .object({
           value: z.number(),
+          /** Exact, as decimal text. */
+          valueText: z.string(),
           unit: z.string(),
           period: z.string(),
           source: z.string(),

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { type AppRoute, plainRoute, readRoute, writeRoute } from '../access/index.ts'
 import { refuse } from '../kernel/problem.ts'
+import { pageOfList } from '../platform/store/page-list.ts'
 import { applyTable } from './decomposition/apply.ts'
 import { commitItem } from './decomposition/commit.ts'
 import { tableFile } from './decomposition/export.ts'
@@ -10,7 +11,7 @@ import { tableGround } from './decomposition/ground.ts'
 import { stageTable } from './decomposition/stage.ts'
 import { defined } from './defined.ts'
 import { cityOf, findPlan } from './find.ts'
-import { day, digest, id, itemKey, onBehalf, planPath, revision } from './schema.ts'
+import { day, digest, id, itemKey, listPage, onBehalf, planPath, revision } from './schema.ts'
 import { commitmentsOf } from './store-commitment.ts'
 
 const exportTable = readRoute(
@@ -108,11 +109,14 @@ const listCommitments = readRoute(
     permission: 'plan.read',
     summary: { zh: '列出已填报的任务分解', en: 'List what units have committed to' },
     params: planPath,
-    reply: z.object({ items: z.array(commitment), next: z.null() }),
+    query: listPage,
+    reply: z.object({ items: z.array(commitment), next: z.string().nullable() }),
   },
-  async (tx, { params }, context) => {
+  async (tx, { params, query }, context) => {
     const plan = await findPlan(tx, params.planId, context)
-    return { items: [...(await commitmentsOf(tx, plan.id)).values()], next: null }
+    const all = [...(await commitmentsOf(tx, plan.id)).values()]
+    const { rows, next } = pageOfList(all, (one) => one.itemKey, query)
+    return { items: [...rows], next }
   },
 )
 

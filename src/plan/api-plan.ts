@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type AppRoute, plainRoute, readRoute } from '../access/index.ts'
 import { DOCUMENT_LIMIT_MB, diffPlans } from '../document/index.ts'
 import { refuse } from '../kernel/problem.ts'
+import { pageOfList } from '../platform/store/page-list.ts'
 import { mustServe } from '../registry/index.ts'
 import { findPlan, findVersion, versionInForce } from './find.ts'
 import { importPlan } from './import.ts'
@@ -74,11 +75,13 @@ const listVersions = readRoute(
     params: schema.planPath,
     reply: schema.versionsReply,
   },
-  async (tx, { params }, context) => {
+    query: schema.listPage,
+  async (tx, { params, query }, context) => {
     const plan = await findPlan(tx, params.planId, context)
     const items = []
-    for (const version of await store.versions(tx, plan.id)) items.push(await showVersion(tx, version))
-    return { items, next: null }
+    const { rows, next } = pageOfList(await store.versions(tx, plan.id), (one) => String(one.number), query)
+    for (const version of rows) items.push(await showVersion(tx, version))
+    return { items, next }
   },
 )
 

@@ -4,6 +4,7 @@ import { type AppRoute, readRoute, writeRoute } from '../access/index.ts'
 import { workdaysBetween } from '../kernel/calendar.ts'
 import { day } from '../kernel/day.ts'
 import { refuse } from '../kernel/problem.ts'
+import { pageOfList } from '../platform/store/page-list.ts'
 import type { ReadTx } from '../platform/store/tx.ts'
 import { cityOf, findPlan, versionInForce } from './find.ts'
 import { todayIn } from './instant.ts'
@@ -13,7 +14,7 @@ import { holds } from './register/decision.ts'
 import { readdressQuestion } from './register/readdress.ts'
 import type { Question } from './register/reconcile.ts'
 import { recordDecision } from './register/record.ts'
-import { planPath } from './schema.ts'
+import { listPage, planPath } from './schema.ts'
 import * as schema from './schema-register.ts'
 import { targetsOf, tasksOf } from './store-content.ts'
 import * as store from './store-register.ts'
@@ -25,17 +26,19 @@ const listDecisions = readRoute(
     permission: 'plan.read',
     summary: { zh: '基期登记:一项指标的全部决定', en: 'The baseline register of one target' },
     params: schema.targetPath,
+    query: listPage,
     reply: schema.decisionsReply,
   },
-  async (tx, { params }, context) => {
+  async (tx, { params, query }, context) => {
     const plan = await findPlan(tx, params.planId, context)
     const version = await versionInForce(tx, plan)
     const targets = await targetsOf(tx, { planId: plan.id, version: version.number })
     const target = targets.find(({ key }) => key === params.key)
     const decisions = await store.decisionsOf(tx, plan.id, params.key)
     if (!target && decisions.length === 0) return refuse('not-found', { what: params.key }, 'key')
-    const items = decisions.map((each) => ({ ...each, holds: target !== undefined && holds(each, target) }))
-    return { items, next: null }
+    const { rows, next } = pageOfList(decisions, ({ id }) => String(id), query)
+    const items = rows.map((each) => ({ ...each, holds: target !== undefined && holds(each, target) }))
+    return { items, next }
   },
 )
 
@@ -46,18 +49,21 @@ const wholeRegister = readRoute(
     permission: 'plan.read',
     summary: { zh: '基期登记:方案的全部决定', en: 'The baseline register of a plan' },
     params: planPath,
+    query: listPage,
     reply: schema.registerReply,
   },
-  async (tx, { params }, context) => {
+  async (tx, { params, query }, context) => {
     const plan = await findPlan(tx, params.planId, context)
     const version = await versionInForce(tx, plan)
     const targets = await targetsOf(tx, { planId: plan.id, version: version.number })
-    const items = (await store.decisionsOf(tx, plan.id)).map((each) => {
+    const decisions = await store.decisionsOf(tx, plan.id)
+    const { rows, next } = pageOfList(decisions, ({ id }) => String(id), query)
+    const items = rows.map((each) => {
       const target = targets.find(({ key }) => key === each.targetKey)
       const indicator = target?.indicator ?? each.subject.indicator
       return { ...each, indicator, holds: target !== undefined && holds(each, target) }
     })
-    return { items, next: null }
+    return { items, next }
   },
 )
 
@@ -99,7 +105,7 @@ const listQuestions = (calendars: Calendars) =>
       const filter = { state: query.state, targetKey: query.target, owner: query.owner }
       const found = await store.questionsOfPlan(tx, plan.id, {
         ...filter,
-        after: Number(query.after ?? 0),
+        after: numberAfter(query.after),
         limit: query.limit + 1,
       })
       const questions = found.slice(0, query.limit)
@@ -132,6 +138,11 @@ const readdress = (calendars: Calendars) =>
       return item ?? refuse('not-found', { what: String(params.id) }, 'id')
     },
   )
+
+function numberAfter(after: string | undefined): number {
+  if (after === undefined) return 0
+  return /^\d{1,15}$/.test(after) ? Number(after) : refuse('invalid-cursor', {}, 'after')
+}
 
 type Told = Readonly<{
   questions: readonly Question[]

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { type AppRoute, readRoute, writeRoute } from '../access/index.ts'
 import { refuse } from '../kernel/problem.ts'
+import { pageOfList } from '../platform/store/page-list.ts'
 import { mustServe, organisation } from '../registry/index.ts'
 import { assignUnits } from './assign.ts'
 import { findPlan, versionInForce } from './find.ts'
@@ -23,18 +24,20 @@ const listTasks = readRoute(
     permission: 'plan.read',
     summary: { zh: '列出任务及其责任单位', en: 'List tasks with the units that answer for them' },
     params: schema.planPath,
+    query: schema.listPage,
     reply: z.object({
       version: z.number().int(),
       sections: z.array(schema.section).readonly(),
       items: z.array(schema.task),
-      next: z.null(),
+      next: z.string().nullable(),
     }),
   },
-  async (tx, { params }, context) => {
+  async (tx, { params, query }, context) => {
     const plan = await findPlan(tx, params.planId, context)
     const { number: version } = await versionInForce(tx, plan)
     const { sections, tasks } = await tasksOf(tx, { planId: plan.id, version })
-    return { version, sections, items: await withUnits(tx, plan.id, tasks), next: null }
+    const { rows, next } = pageOfList(tasks, ({ key }) => key, query)
+    return { version, sections, items: await withUnits(tx, plan.id, rows), next }
   },
 )
 

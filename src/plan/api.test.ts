@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { it, test } from 'node:test'
 import type { z } from 'zod'
 import type { AppRoute } from '../access/index.ts'
+import { Refusal } from '../kernel/problem.ts'
 import { openApi } from '../platform/http/openapi.ts'
 import { forEachEngine } from '../platform/store/kit/engines.ts'
 import { registryRoutes } from '../registry/index.ts'
@@ -163,5 +164,52 @@ forEachEngine('the routes of plans', (withStore) => {
         organisations.items.find(({ id }: { id: string }) => id === 'demo.gxq').counting,
         'separate',
       )
+    }))
+
+  it('come in pages that are bounded, also where a list is short by nature', () =>
+    onGround(withStore, async (ground) => {
+      const { planId } = await ground.importText(texts.demo)
+      await call(ground, 'POST /plans/:planId/versions/:n/approval', {
+        params: { planId, n: '1' },
+        revision: 1,
+      })
+      const key = async (name: string) => ({ planId, key: (await itemsOf(name))[0].key as string })
+      const itemsOf = async (name: string) => (await call(ground, name, { params: { planId } })).items
+      const task = await key('GET /plans/:planId/tasks')
+      const target = (await call(ground, 'GET /plans/:planId/tasks/:key', { params: task })).targets[0]
+      for (const baseYear of [2023, 2024, 2025])
+        await call(ground, 'POST /plans/:planId/targets/:key/decisions', {
+          params: { planId, key: target.key },
+          body: { baseYear, decidedBy: '市商务局', decidedOn: '2026-11-20', paper: '纪要', reason: '更正' },
+        })
+      for (const itemKey of ['T1', 'T2', 'T3'])
+        await call(ground, 'PUT /plans/:planId/commitments/:key', {
+          params: { planId, key: itemKey },
+          body: { measure: '措施' },
+        })
+      const lists = [
+        ['GET /plans/:planId/tasks', { planId }, {}],
+        ['GET /plans/:planId/decisions', { planId }, {}],
+        ['GET /plans/:planId/targets/:key/decisions', { planId, key: target.key }, {}],
+        ['GET /plans/:planId/commitments', { planId }, {}],
+        ['GET /plans/:planId/questions', { planId }, {}],
+        ['GET /organisations', {}, { city: 'demo' }],
+      ] as const
+      for (const [name, params, query] of lists) {
+        const whole = await call(ground, name, { params, query: { ...query, limit: '200' } })
+        const first = await call(ground, name, { params, query: { ...query, limit: '2' } })
+        const rest = await call(ground, name, {
+          params,
+          query: { ...query, limit: '200', after: first.next },
+        })
+        assert.equal(first.items.length, 2, name)
+        assert.deepEqual([...first.items, ...rest.items], whole.items, name)
+        assert.equal(rest.next, null, name)
+        await assert.rejects(
+          call(ground, name, { params, query: { ...query, after: 'no such row' } }),
+          (error) => error instanceof Refusal && error.code === 'invalid-cursor',
+          name,
+        )
+      }
     }))
 })

@@ -71,12 +71,12 @@ export const decision = z.object({
   supersededBy: z.number().int().nullable(),
 })
 
-export const decisionsReply = z.object({ items: z.array(decision), next: z.null() })
+export const decisionsReply = z.object({ items: z.array(decision), next: z.string().nullable() })
 
 /** The register of a whole plan; `indicator` as the target reads now, or read when it was decided. */
 export const registerReply = z.object({
   items: z.array(decision.extend({ indicator: z.string() })),
-  next: z.null(),
+  next: z.string().nullable(),
 })
 
 export const targetPath = planPath.extend({ key: targetKey })

@@ -44,6 +44,12 @@ export const page = {
 /** For whom something is entered, with the paper behind it (代录). */
 export const onBehalf = {
   onBehalfOf: id.nullable().default(null),
+/** A page of a list that usually comes whole. */
+export const listPage = z.object({
+  after: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(200),
+})
+
   evidenceDigest: digest.nullable().default(null),
 }
 
@@ -186,7 +192,7 @@ export const versionReply = z.object({
   revision,
 })
 
-export const versionsReply = z.object({ items: z.array(versionReply), next: z.null() })
+export const versionsReply = z.object({ items: z.array(versionReply), next: z.string().nullable() })
 
 export const importedReply = z.object({
   planId: id,

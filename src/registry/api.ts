@@ -2,6 +2,7 @@
 
 import { type AppRoute, readRoute, writeRoute } from '../access/index.ts'
 import { refuse } from '../kernel/problem.ts'
+import { pageOfList } from '../platform/store/page-list.ts'
 import { changeOrganisation } from './change.ts'
 import { createOrganisation } from './create.ts'
 import { isValidOn } from './organisation.ts'
@@ -40,7 +41,9 @@ const listOrganisations = readRoute(
     mustServe(context, query.city)
     const all = [...(await store.organisations(tx, query.city)).values()]
     const { asOf } = query
-    return { items: asOf === undefined ? all : all.filter((each) => isValidOn(each, asOf)), next: null }
+    const valid = asOf === undefined ? all : all.filter((each) => isValidOn(each, asOf))
+    const { rows, next } = pageOfList(valid, (one) => one.id, query)
+    return { items: [...rows], next }
   },
 )
 

@@ -41,7 +41,10 @@ export const citiesReply = z.object({ items: z.array(cityReply), next: z.null() 
 export const organisationReply = z.object({ id, cityId: id, ...facts, revision: z.number().int() })
 
 /** The tree of a city as a flat list, parents before children within the order of names. */
-export const organisationsReply = z.object({ items: z.array(organisationReply), next: z.null() })
+export const organisationsReply = z.object({
+  items: z.array(organisationReply),
+  next: z.string().nullable(),
+})
 
 /** A new organisation. */
 export const newOrganisation = z.object({
@@ -62,4 +65,9 @@ export const organisationFields = z.object(facts).partial()
 export const organisationPath = z.object({ id })
 
 /** Which city's organisations, and as of which day. */
-export const organisationsQuery = z.object({ city: id, asOf: day.optional() })
+export const organisationsQuery = z.object({
+  city: id,
+  asOf: day.optional(),
+  after: id.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(200),
+})

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { usePeople } from '../access/people.ts'
 import { GET, reply } from '../client/api.ts'
+import { everyPage } from '../client/pages.ts'
 import { useAddress } from '../shell/address.ts'
 import { usePlanChoice } from '../shell/plan-choice.ts'
 import { FilterChoice, FilterWords } from '../ui/filter.tsx'
@@ -27,8 +28,11 @@ export function Screen() {
   const { plan } = usePlanChoice()
   const query = useQuery({
     queryKey: ['plan', planId, 'decisions'],
-    queryFn: async () =>
-      (await reply(GET('/api/v1/plans/{planId}/decisions', { params: { path: { planId } } }))).items,
+    queryFn: () =>
+      everyPage((after) => {
+        const query = after === undefined ? {} : { after }
+        return reply(GET('/api/v1/plans/{planId}/decisions', { params: { path: { planId }, query } }))
+      }),
   })
   const nameOf = usePeople(query.data?.map(({ recordedBy }) => recordedBy) ?? [])
   const columns = useColumns({ planId, city: plan?.cityId ?? '', nameOf })

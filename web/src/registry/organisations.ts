@@ -2,6 +2,7 @@
 
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { GET, reply } from '../client/api.ts'
+import { everyPage } from '../client/pages.ts'
 import type { Organisation } from '../client/shapes.ts'
 import { useMay } from '../shell/session.ts'
 
@@ -12,7 +13,11 @@ export type OrganisationNode = Organisation & { children?: OrganisationNode[] }
 export function organisationsQuery(city: string) {
   return queryOptions({
     queryKey: ['organisations', city],
-    queryFn: async () => (await reply(GET('/api/v1/organisations', { params: { query: { city } } }))).items,
+    queryFn: () =>
+      everyPage((after) => {
+        const query = { city, ...(after === undefined ? {} : { after }) }
+        return reply(GET('/api/v1/organisations', { params: { query } }))
+      }),
     staleTime: 300_000,
   })
 }
