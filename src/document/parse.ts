@@ -3,6 +3,7 @@
 
 import { frontOf } from './structure/front.ts'
 import { horizonOf, startOf } from './structure/horizon.ts'
+import { withNamed } from './structure/named.ts'
 import { outlineOf } from './structure/outline.ts'
 import { paragraphsOf } from './structure/paragraph.ts'
 import { sectionsOf } from './structure/sections.ts'
@@ -24,7 +25,7 @@ export function parsePlan(raw: string): ParseOutcome {
   const verdict = looksLikePlan(raw)
   if (!verdict.plan) return { ok: false, code: 'document-not-a-plan', params: { why: verdict.why } }
   const normal = normalise(raw)
-  const paragraphs = paragraphsOf(normal.text)
+  const paragraphs = withNamed(normal.text, paragraphsOf(normal.text))
   const front = frontOf(normal, paragraphs)
   const nodes = outlineOf(normal.text, paragraphs)
   const tasks = taskNodes(normal.text, nodes)

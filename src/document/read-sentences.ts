@@ -88,11 +88,12 @@ export function readSentences(structured: Structured): SentencesRead {
     let heading = standing.opens?.title ?? null
     for (const sentence of sentencesIn(text, { from: opening, to: paragraph.to })) {
       if (/^[。；：！？，、\s]*$/.test(text.slice(sentence.from, sentence.to))) continue
-      const setting = { clock, goal: standing.goal, heading }
+      const preamble = nodes.length > 0 && index < body
+      const setting = { clock: { ...clock, preamble }, goal: standing.goal, heading }
       const found = standing.background ? [] : targetsIn(text, sentence, setting, carry)
       if (!standing.goal) carry.year = clock.horizon
       heading = null
-      for (const target of found) read.targets.push(targetOf(normal, target, standing.task))
+      for (const target of found) read.targets.push(targetOf(normal, settled(target, clock), standing.task))
       const kinds = classesOf({ normal, sentence, groups, found, standing, inBody: index >= body }, read)
       const decided = ORDER.find((kind) => kinds.has(kind)) ?? 'context'
       note(decided, sentence, standing.task)
@@ -157,6 +158,12 @@ function trimmed(text: string, clause: Span, groups: readonly Group[]): Span | n
   while (from < to && /[，。；：、\s）]/.test(text[from] as string)) from++
   while (to > from && /[，。；：、\s]/.test(text[to - 1] as string)) to--
   return to - from >= 2 ? { from, to } : null
+}
+
+/** In a plan for one year what is counted per year binds that year. */
+function settled(found: Found, { issued, start, horizon }: Clock): Found {
+  const single = horizon !== null && horizon === (start ?? issued)
+  return single && found.recurrence === 'undecided' ? { ...found, recurrence: 'target-year' } : found
 }
 
 function targetOf(normal: Normal, found: Found, task: string): ParsedTarget {

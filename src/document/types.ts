@@ -30,7 +30,7 @@ export type TargetBase = Readonly<{ year: number | null; value: number | null }>
 /** A numeric target (量化目标). `indicator` is in normal form: no blanks, half-width, simplified. */
 export type ParsedTarget = Quoted &
   Readonly<{
-    /** Number of the task as printed, or `overall` for goals of the whole plan. */
+    /** Number of the task as printed, its title where it has none, or `overall` for goals of the whole plan. */
     task: string
     indicator: string
     comparator: Comparator

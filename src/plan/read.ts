@@ -51,10 +51,10 @@ export function readTasks(
 /** Finds the key of the task that a reading names by its printed number. */
 export type TaskFinder = (number: string, place: Place) => string | null
 
-/** Numbers may begin again in every section, so the task around the place comes first. */
+/** Numbers may begin again in every section, so the task around the place comes first; a task without one is named. */
 export function taskFinder(tasks: readonly Task[]): TaskFinder {
   return (number, { start }) => {
-    const named = tasks.filter((task) => task.number === number)
+    const named = tasks.filter((task) => (task.number || task.title) === number)
     const around = named.find((task) => task.start <= start && start < task.end)
     return (around ?? named[0])?.key ?? null
   }

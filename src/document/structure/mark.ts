@@ -21,7 +21,7 @@ export type MarkKind = (typeof MARK_KINDS)[number]
 /** A mark at the start of a paragraph: its kind, its ordinal (0 where it has none), its length, and its number. */
 export type Mark = Readonly<{ kind: MarkKind; ordinal: number; length: number; numberLength: number }>
 
-const N = '一二三四五六七八九十百〇零'
+const N = '一二三四五六七八九十百〇零壹贰叁肆伍陆柒捌玖拾'
 const PART = new RegExp(`^第([${N}]{1,4}|\\d{1,2})(?:章|节|篇|编|部分)(?!程)`)
 const ARTICLE = new RegExp(`^第([${N}]{1,5}|\\d{1,3})条(?:、|：)?(?!例)`)
 const CJK = new RegExp(`^([${N}]{1,4})(?:[、.]|，(?=[^${N}]))(?![${N}]{1,3}[、是])`)

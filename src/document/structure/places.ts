@@ -1,6 +1,6 @@
 // Where a paragraph stands: its innermost part, its task, whether goals are stated there. Asked in reading order.
 
-import type { Normal } from '../text/normal.ts'
+import { nameOf, type Normal } from '../text/normal.ts'
 import type { Node } from './outline.ts'
 import type { Paragraph } from './paragraph.ts'
 import { numberOf } from './sections.ts'
@@ -20,7 +20,7 @@ export function placesOf(
   nodes: readonly Node[],
   tasks: readonly Node[],
 ): (p: Paragraph) => Standing {
-  const numbers = new Map(tasks.map((task) => [task, numberOf(normal, task)]))
+  const numbers = new Map(tasks.map((task) => [task, numberOf(normal, task) || nameOf(normal, task.title)]))
   let next = 0
   let current: Node | null = null
   return (paragraph) => {

@@ -25,7 +25,13 @@ const SPANNED =
 export type Lead = Readonly<{ year: number | null; deadline: boolean; length: number }>
 
 /** The years that relative words stand for. */
-export type Clock = Readonly<{ issued: number | null; start: number | null; horizon: number | null }>
+export type Clock = Readonly<{
+  issued: number | null
+  start: number | null
+  horizon: number | null
+  /** Before the body the year of issue itself is history: 2025年全市举办展览176场. */
+  preamble?: boolean
+}>
 
 /** Reads the time at the start of a clause; length 0 where it names none. */
 export function leadOf(clause: string, clock: Clock): Lead {
@@ -58,6 +64,7 @@ export function leadOf(clause: string, clock: Clock): Lead {
 function isAhead(year: number | null, clock: Clock, aims: boolean, starts: boolean): boolean {
   const now = clock.issued ?? clock.start
   if (year === null) return aims
+  if (now !== null && clock.preamble && !aims) return year > now
   if (now !== null) return year >= now
   return aims || starts || (clock.horizon !== null && year >= clock.horizon)
 }
