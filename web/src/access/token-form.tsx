@@ -1,14 +1,15 @@
 // A new token: its name, its rights, its end. The secret is shown once.
 
 import { Checkbox, Form, Input } from 'antd'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { POST, reply } from '../client/api.ts'
 import type { Session } from '../client/shapes.ts'
 import { useSession } from '../shell/session.ts'
 import { DayInput } from '../ui/day-input.tsx'
 import { SendForm } from '../ui/form.tsx'
+import { endOfDay } from '../words/instant-text.ts'
 import { useTexts } from '../words/text.ts'
+import { useZone } from '../words/zone.tsx'
 import { meWords } from './me.words.ts'
 import { usePermissionName } from './permission-name.ts'
 
@@ -23,6 +24,7 @@ export function TokenForm({ onMade }: { onMade: () => void }) {
   const t = useTexts(meWords)
   const { permissions } = useSession()
   const permissionName = usePermissionName()
+  const zone = useZone()
   const [secret, setSecret] = useState<string | null>(null)
   const offered = permissions.filter((right) => !personal.includes(right) && !right.startsWith('account.'))
   if (secret !== null)
@@ -43,7 +45,7 @@ export function TokenForm({ onMade }: { onMade: () => void }) {
       label={t('makeToken')}
       submit={t('makeToken')}
       onSubmit={async ({ name, permissions, endsAt }) => {
-        const body = { name, permissions, endsAt: dayjs(endsAt).endOf('day').toISOString() }
+        const body = { name, permissions, endsAt: endOfDay(endsAt, zone) }
         const made = await reply(POST('/api/v1/session/tokens', { body }))
         setSecret(made.secret)
         onMade()

@@ -5,6 +5,7 @@ import { today } from '../shell/clock.ts'
 import { useShortDay } from '../words/instant.ts'
 import { useLanguage } from '../words/language.tsx'
 import { useTexts } from '../words/text.ts'
+import { useZone } from '../words/zone.tsx'
 import { boardWords, lackWords } from './board.words.ts'
 import type { MissingNote } from './shapes.ts'
 
@@ -36,6 +37,7 @@ export function MissingNotes({ notes, owner = null }: MissingNotesProps) {
 function NoteLine({ notes, named }: { notes: readonly MissingNote[]; named: boolean }) {
   const t = useTexts(boardWords)
   const day = useShortDay()
+  const zone = useZone()
   const { language } = useLanguage()
   const unit = notes[0]?.unit
   const soonest = notes.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0]
@@ -45,7 +47,7 @@ function NoteLine({ notes, named }: { notes: readonly MissingNote[]; named: bool
       {notes.map(({ matter }) => lackWords[matter][language]).join(t('listComma'))}
       {named && unit ? <span className="soft"> · {unit.shortName}</span> : null}
       {soonest === undefined ? null : (
-        <span className="soft nowrap"> {t('by', { day: day(soonest, today()) })}</span>
+        <span className="soft nowrap"> {t('by', { day: day(soonest, today(zone)) })}</span>
       )}
       {provisional ? <Mark title={t('provisionalHint')}>{t('provisional')}</Mark> : null}
     </>

@@ -6,6 +6,7 @@ import { formatDay } from '../../../src/kernel/day-text.ts'
 import { Pop } from '../ui/pop.tsx'
 import { useLanguage } from '../words/language.tsx'
 import { useTexts } from '../words/text.ts'
+import { useZone } from '../words/zone.tsx'
 import { useAddress } from './address.ts'
 import { today } from './clock.ts'
 import { shellWords } from './shell.words.ts'
@@ -17,7 +18,8 @@ export function AsOfChoice() {
   const t = useTexts(shellWords)
   const { language } = useLanguage()
   const [address, setAddress] = useAddress()
-  const shown = formatDay(dayOf(address.asOf ?? today()), language)
+  const zone = useZone()
+  const shown = formatDay(dayOf(address.asOf ?? today(zone)), language)
   return (
     <Pop
       kind="dialog"

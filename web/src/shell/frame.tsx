@@ -4,11 +4,13 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { NoticeBar } from '../ui/notice-bar.tsx'
 import { useTexts } from '../words/text.ts'
+import { ZoneProvider } from '../words/zone.tsx'
 import { AsOfBand } from './as-of-band.tsx'
 import { DemoBand } from './demo-band.tsx'
 import { IdleWarning } from './idle.tsx'
 import { useKeys } from './keys.ts'
 import mark from './mark.svg'
+import { usePlanChoice } from './plan-choice.ts'
 import { Rail } from './rail.tsx'
 import { useSession } from './session.ts'
 import { shellWords } from './shell.words.ts'
@@ -21,6 +23,7 @@ const PhoneMenu = lazy(async () => ({ default: (await import('./phone-menu.tsx')
 export function Frame() {
   const t = useTexts(shellWords)
   const session = useSession()
+  const { city } = usePlanChoice()
   const navigate = useNavigate()
   const search = useRef<HTMLInputElement>(null)
   const main = useRef<HTMLElement>(null)
@@ -34,29 +37,31 @@ export function Frame() {
   useKeys({ search: toSearch, help: toHelp })
 
   return (
-    <div className="shell">
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
-        {t('skip')}
-      </button>
-      <header className="shell-head">
-        <a className="brand" href="/">
-          <img src={mark} alt="" />
-          {t('product')}
-        </a>
-        <TopBar search={search} onMenu={() => setMenu(true)} onKeys={toHelp} />
-      </header>
-      <Rail />
-      <main className="shell-main" id="main" ref={main} tabIndex={-1}>
-        <DemoBand />
-        <AsOfBand />
-        <Outlet />
-      </main>
-      <Suspense>
-        {menu ? <PhoneMenu onClose={() => setMenu(false)} /> : null}
-        {help ? <KeyHelp onClose={() => setHelp(false)} /> : null}
-      </Suspense>
-      <NoticeBar />
-      <IdleWarning seconds={session.idleSeconds} />
-    </div>
+    <ZoneProvider zone={city?.timeZone}>
+      <div className="shell">
+        <button type="button" className="skip" onClick={() => main.current?.focus()}>
+          {t('skip')}
+        </button>
+        <header className="shell-head">
+          <a className="brand" href="/">
+            <img src={mark} alt="" />
+            {t('product')}
+          </a>
+          <TopBar search={search} onMenu={() => setMenu(true)} onKeys={toHelp} />
+        </header>
+        <Rail />
+        <main className="shell-main" id="main" ref={main} tabIndex={-1}>
+          <DemoBand />
+          <AsOfBand />
+          <Outlet />
+        </main>
+        <Suspense>
+          {menu ? <PhoneMenu onClose={() => setMenu(false)} /> : null}
+          {help ? <KeyHelp onClose={() => setHelp(false)} /> : null}
+        </Suspense>
+        <NoticeBar />
+        <IdleWarning seconds={session.idleSeconds} />
+      </div>
+    </ZoneProvider>
   )
 }

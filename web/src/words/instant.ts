@@ -1,14 +1,16 @@
-// Instants and days from the server as people read them, in the time of this computer.
+// Instants and days from the server as people read them, in the time of the city.
 
-import dayjs from 'dayjs'
 import { isDay, day as dayOf } from '../../../src/kernel/day.ts'
 import { formatDay } from '../../../src/kernel/day-text.ts'
+import { instantText } from './instant-text.ts'
 import { useLanguage } from './language.tsx'
+import { useZone } from './zone.tsx'
 
 /** Shows an instant as day and time. */
 export function useInstant(): (instant: string) => string {
   const { language } = useLanguage()
-  return (instant) => dayjs(instant).format(language === 'zh' ? 'YYYY年M月D日 HH:mm' : 'D MMM YYYY HH:mm')
+  const zone = useZone()
+  return (instant) => instantText(instant, zone, language)
 }
 
 /** Shows a day without its year where the year is that of another day; for narrow places. */
