@@ -22,6 +22,15 @@ import type { World } from './world.ts'
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const language: Language = process.env.FUMAO_LANG === 'en' ? 'en' : 'zh'
 
+/** A Problem that the server already put into words. */
+class Refused extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -81,15 +90,6 @@ async function askServer(
   const body: unknown = await reply.json()
   if (reply.ok) return body as CommandOutput
   throw new Refused(body as Problem)
-}
-
-/** A Problem that the server already put into words. */
-class Refused extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.detail)
-    this.problem = problem
-  }
 }
 
 function failed(error: unknown): number {
