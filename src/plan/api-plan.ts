@@ -73,9 +73,9 @@ const listVersions = readRoute(
     permission: 'plan.read',
     summary: { zh: '列出方案的各个版本', en: 'List the versions of a plan' },
     params: schema.planPath,
+    query: schema.listPage,
     reply: schema.versionsReply,
   },
-    query: schema.listPage,
   async (tx, { params, query }, context) => {
     const plan = await findPlan(tx, params.planId, context)
     const items = []

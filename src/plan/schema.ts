@@ -41,15 +41,15 @@ export const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
 }
 
-/** For whom something is entered, with the paper behind it (代录). */
-export const onBehalf = {
-  onBehalfOf: id.nullable().default(null),
 /** A page of a list that usually comes whole. */
 export const listPage = z.object({
   after: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(200),
 })
 
+/** For whom something is entered, with the paper behind it (代录). */
+export const onBehalf = {
+  onBehalfOf: id.nullable().default(null),
   evidenceDigest: digest.nullable().default(null),
 }
 
