@@ -1,7 +1,7 @@
 // Restricting administrators to terminals of known networks (GB/T 22239-2019 8.1.4.4).
 
 import { BlockList, isIP } from 'node:net'
-import { administrators, type Role } from './permission.ts'
+import { administers, type Role } from './permission.ts'
 import type { AccessSettings } from './settings.ts'
 
 /** Whether an account with these roles may come from this address. */
@@ -10,8 +10,7 @@ export function addressAllowed(
   address: string,
   { administratorNetworks }: AccessSettings,
 ): boolean {
-  const isAdministrator = held.some((role) => (administrators as readonly Role[]).includes(role))
-  if (!isAdministrator || administratorNetworks.length === 0) return true
+  if (!administers(held) || administratorNetworks.length === 0) return true
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '')
   const family = isIP(plain)
   return family !== 0 && networksOf(administratorNetworks).check(plain, family === 6 ? 'ipv6' : 'ipv4')

@@ -76,6 +76,11 @@ export function holdsAsAccount(held: readonly Role[], permission: Permission): b
 /** The three administrators (三员), whose duties are separated (GB/T 22239-2019 8.1.5.1 to 8.1.5.3). */
 export const administrators = ['system-admin', 'security-admin', 'audit-admin'] as const satisfies Role[]
 
+/** Whether one of the roles is that of an administrator. */
+export function administers(held: readonly Role[]): boolean {
+  return held.some((role) => (administrators as readonly Role[]).includes(role))
+}
+
 /**
  * Roles that sign in with a second factor (8.1.4.1 d): the three administrators; the coordinator, whose
  * decisions bind the plan; and every role that may see returns, which 统计法 keeps confidential: the

@@ -10,6 +10,15 @@ export const registryProblems = {
     },
     remedy: { zh: '请选择上级单位。', en: 'Choose its parent.' },
   },
+  'city-missing': {
+    status: 403,
+    title: { zh: '账号未指定城市', en: 'No city' },
+    detail: {
+      zh: '当前账号尚未指定所属城市,不能办理各城市的事项。',
+      en: 'This account belongs to no city yet, so no city is open to it.',
+    },
+    remedy: { zh: '请联系系统管理员填写所属城市。', en: 'Ask the system administrator to enter its city.' },
+  },
   'organisation-no-parent': {
     status: 422,
     title: { zh: '上级单位不存在', en: 'No such parent' },

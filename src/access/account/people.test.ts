@@ -26,6 +26,18 @@ forEachEngine('people named by records', (withStore) => {
       assert.equal((await desk.visitor().call('GET', `/people?ids=${ids}`)).status, 401)
     }))
 
+  it('are not shown across cities to somebody whose city nobody entered yet', () =>
+    withDesk(withStore, async (desk) => {
+      const stranger = await desk.signedIn({ name: 'zhao.liu', roles: ['leader'], city: 'demo' })
+      const nowhere = await desk.signedIn({ name: 'li.na', roles: ['leader'], city: null })
+      const ids = [await own(stranger), await own(nowhere)].join(',')
+      const { body } = await nowhere.call('GET', `/people?ids=${ids}`)
+      assert.deepEqual(
+        (body.items as Record<string, string>[]).map(({ id }) => id),
+        [await own(nowhere)],
+      )
+    }))
+
   it('are asked for by id, at most a hundred at once', () =>
     withDesk(withStore, async (desk) => {
       const person = await desk.signedIn({ name: 'li.na', roles: ['leader'], city: 'wuhan' })

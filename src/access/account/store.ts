@@ -218,15 +218,16 @@ export async function readNames(tx: ReadTx, ids: readonly string[]): Promise<Rea
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** Displayed names of some accounts, by id: those of a city and those of none; null asks for all cities. */
+/** Displayed names of some accounts, by id: those of a city and those of none, or all. */
 export async function readPeople(
   tx: ReadTx,
   ids: readonly string[],
-  city: string | null,
+  { city, everywhere }: Readonly<{ city: string | null; everywhere: boolean }>,
 ): Promise<readonly Readonly<{ id: string; displayName: string }>[]> {
   const named = tx.selectFrom('access_account').select(['id', 'display_name']).where('id', 'in', ids)
-  const seen =
-    city === null ? named : named.where((is) => is.or([is('city', '=', city), is('city', 'is', null)]))
+  const seen = everywhere
+    ? named
+    : named.where((is) => is.or([is('city', 'is', null), ...(city === null ? [] : [is('city', '=', city)])]))
   const rows = await seen.orderBy('id').execute()
   return rows.map(({ id, display_name }) => ({ id, displayName: display_name }))
 }

@@ -80,7 +80,7 @@ async function groundOver(
     log: silentLog,
     caller: {
       kind: 'account',
-      via: 'session',
+      via: city === null ? 'local' : 'session', // without a city: the command line
       account: { id, name: id, displayName: '测试', roles, city, organisation },
     },
     language: 'zh',

@@ -33,7 +33,7 @@ export function testContext(
     },
     mail: { send: () => Promise.reject(new Error('this test sends no mail')) },
     log: silentLog,
-    caller: { kind: 'account', via: 'session', account },
+    caller: { kind: 'account', via: city === null ? 'local' : 'session', account },
     language: 'zh',
     requestId: 'test',
     address: '127.0.0.1',
