@@ -12,6 +12,8 @@ import * as schema from './schema.ts'
 import { showPlan, showText, showVersion } from './show.ts'
 import * as store from './store-plan.ts'
 
+const asked = z.coerce.number().int().min(1).max(schema.largestNumber)
+
 const importBody = z.object({ city: schema.id, planId: schema.id.optional() })
 
 const importRoute = plainRoute(
@@ -95,7 +97,7 @@ const officialText = readRoute(
       en: 'The official text with its tasks, targets, goals and actions (offsets count code points)',
     },
     params: schema.planPath,
-    query: z.object({ version: z.coerce.number().int().min(1).optional() }),
+    query: z.object({ version: asked.optional() }),
     reply: schema.textReply,
   },
   async (tx, { params, query }, context) => {
@@ -118,7 +120,7 @@ const difference = readRoute(
       en: 'Compare the texts of two versions: added, removed, changed, moved',
     },
     params: schema.planPath,
-    query: z.object({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) }),
+    query: z.object({ from: asked, to: asked }),
     reply: z.object({
       from: z.number().int(),
       to: z.number().int(),

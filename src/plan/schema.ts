@@ -30,10 +30,13 @@ export const recurrence = z.enum(['every-year', 'target-year', 'undecided'])
 export const direction = z.enum(['up', 'down', 'none'])
 export const year = z.number().int().min(1949).max(2100)
 
+/** The largest number of a version: what the database counts to. */
+export const largestNumber = 2 ** 31 - 1
+
 /** Where a plan is named in the address. */
 export const planPath = z.object({ planId: id })
 /** Where a version is named in the address. */
-export const versionPath = planPath.extend({ n: z.coerce.number().int().min(1) })
+export const versionPath = planPath.extend({ n: z.coerce.number().int().min(1).max(largestNumber) })
 
 /** A page of a list. */
 export const page = {

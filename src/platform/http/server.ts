@@ -45,7 +45,7 @@ export async function buildServer<
 >(parts: ServerParts<Context>): Promise<FastifyInstance> {
   const server = Fastify({
     logger: false,
-    trustProxy: parts.behindTls ? (parts.proxies ?? 1) : false,
+    trustProxy: (_, hop) => parts.behindTls && hop < (parts.proxies ?? 1),
     // Addresses that no route can be found for: they never reach the error handler below.
     frameworkErrors: (error, request, reply) => {
       secure(reply, parts.behindTls)
