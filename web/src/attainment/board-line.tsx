@@ -48,7 +48,7 @@ export function BoardLine({ row, planId }: { row: BoardRow; planId: string }) {
         {row.latest ? <span title={row.latest.source}>{row.latest.periodLabel[language]}</span> : null}
       </td>
       <td className="board-owner" data-label={t('owner')}>
-        {row.owner?.shortName}
+        {row.owner?.shortName}{' '}
         {row.owner?.status === 'assumed' ? <Mark tone="ask">{t('assumed')}</Mark> : null}
       </td>
       <td className="board-missing" data-label={t('missing')}>
@@ -77,7 +77,7 @@ function Value({ row, to }: { row: BoardRow; to: string }) {
         </Open>
       )}
       <span className="soft"> / </span>
-      <TargetValue target={row} />
+      <TargetValue target={row} />{' '}
       {latest?.disputed === true ? <Mark tone="ask">{t('disputed')}</Mark> : null}
     </>
   )

@@ -98,7 +98,7 @@ export function TargetReading({ page }: { page: TargetPage }) {
           </dd>
           <dt>{t('owner')}</dt>
           <dd>
-            {row.owner === null ? <span className="soft">{t('ownerNone')}</span> : row.owner.name}
+            {row.owner === null ? <span className="soft">{t('ownerNone')}</span> : row.owner.name}{' '}
             {row.owner?.status === 'assumed' ? <Mark tone="ask">{b('assumed')}</Mark> : null}
           </dd>
         </dl>

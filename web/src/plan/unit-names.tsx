@@ -19,7 +19,7 @@ export function UnitNames({
     <span className="units">
       {units.map((unit) => (
         <span key={`${unit.role}${unit.organisationId ?? unit.printedName}`}>
-          {unit.organisationId === null ? unit.printedName : nameOf(unit.organisationId)}
+          {unit.organisationId === null ? unit.printedName : nameOf(unit.organisationId)}{' '}
           {unit.status === 'assumed' ? (
             <Mark tone="ask" title={unit.source}>
               {t('assumed')}
