@@ -87,20 +87,23 @@ async function faults(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
 }
 
-// Names of formats, standards and keys, account names, file names and what is marked as a code may stay.
+// Abbreviations in capitals, names of formats and keys, sample accounts; and the words of the protocol that
+// the list of rights describes to those who write programs against it.
 const codes =
-  /^(CSV|Excel|Word|PDF|English|Ctrl|Enter|Esc|docx?|xlsx|pdf|txt|html?|sysadmin|secadmin|auditor|wuhan|demo|firm|dept|district|stat|liaison|leader|RCEP|GB|SSO|http|https|MB|KIS|TIR)$/
+  /^([A-Z]{2,}|Excel|Word|English|Ctrl|Enter|Esc|docx?|xlsx|pdf|txt|html?|https?|sysadmin|secadmin|auditor|wuhan|demo|firm|dept|district|stat|liaison|leader|Unicode|Match|unitsRevision|planId|confirm|true|staged)$/
+const ids = /\b[0-9a-f]{4,}(-[0-9a-f]{4,})+\b|\b[0-9a-f]{12,}\b/g
 
 async function foreignWords(page: Page): Promise<readonly string[]> {
-  const words = await page.evaluate(() => {
+  const texts = await page.evaluate(() => {
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const place = walker.currentNode.parentElement
       if (!place || !place.checkVisibility() || place.closest('code, kbd, script, style, [lang=en]')) continue
-      found.push(...(walker.currentNode.textContent?.match(/[A-Za-z]{3,}/g) ?? []))
+      found.push(walker.currentNode.textContent ?? '')
     }
     return found
   })
+  const words = texts.flatMap((text) => text.replace(ids, '').match(/[A-Za-z]{3,}/g) ?? [])
   return [...new Set(words)].filter((word) => !codes.test(word))
 }
