@@ -68,7 +68,10 @@ export const adminCommands: readonly Command<World>[] = [
       const { verifyAudit } = await import('../platform/audit/verify.ts')
       const { Refusal } = await import('../kernel/problem.ts')
       const verdict = await world.store.read((tx) => verifyAudit(tx, world.auditKeys))
-      if (!verdict.sound) throw new Refusal('audit-broken', { seq: verdict.seq, reason: verdict.reason })
+      if (!verdict.sound) {
+        const code = verdict.reason === 'unknown-key' ? 'audit-key-unknown' : 'audit-broken'
+        throw new Refusal(code, { seq: verdict.seq, reason: verdict.reason })
+      }
       return { json: verdict, lines: [`审计记录完整 / sound: ${verdict.records}`] }
     },
   },

@@ -2,9 +2,9 @@
 
 import { resolve } from 'node:path'
 import type { Command, CommandOutput } from '../platform/command.ts'
-import { diffPlans } from './diff/plans.ts'
+import { type Changes, diffPlans } from './diff/plans.ts'
 import { readDocument, readPlan } from './read.ts'
-import type { ParsedPlan } from './types.ts'
+import type { ParsedPlan, ParsedTarget } from './types.ts'
 
 /** `fumao plan parse`, `fumao plan diff`. */
 export const documentCommands: readonly Command<unknown>[] = [
@@ -72,5 +72,20 @@ function diffOutput(diff: ReturnType<typeof diffPlans>): CommandOutput {
   const { tasks, targets } = diff
   const count = (part: typeof tasks | typeof targets) =>
     `新增 ${part.added.length},删除 ${part.removed.length},修改 ${part.changed.length},移动 ${part.moved.length}`
-  return { json: diff, lines: [`任务:${count(tasks)}`, `指标:${count(targets)}`] }
+  const named = linesOfChanges(tasks, (task) => `${task.number} ${task.title}`)
+  const told = linesOfChanges(targets, targetLine)
+  return { json: diff, lines: [`任务:${count(tasks)}`, ...named, `指标:${count(targets)}`, ...told] }
+}
+
+// What only moved is counted, not listed: one task put in front moves all that follow.
+function linesOfChanges<T>({ added, removed, changed }: Changes<T>, line: (thing: T) => string): string[] {
+  return [
+    ...added.map((thing) => `  + ${line(thing)}`),
+    ...removed.map((thing) => `  - ${line(thing)}`),
+    ...changed.map(({ old, new: next }) => `  ~ ${line(old)} → ${line(next)}`),
+  ]
+}
+
+function targetLine({ task, indicator, comparator, value, valueMax, unit, year }: ParsedTarget): string {
+  return `${task}  ${indicator} ${comparator} ${value}${valueMax === undefined ? '' : `—${valueMax}`}${unit} ${year ?? ''}`.trimEnd()
 }

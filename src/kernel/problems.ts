@@ -117,6 +117,18 @@ export const problems = {
       en: 'Secure the database and its backups at once and let the audit and security administrators look into it.',
     },
   },
+  'audit-key-unknown': {
+    status: 500,
+    title: { zh: '缺少审计密钥', en: 'An audit key is missing' },
+    detail: {
+      zh: '第 {seq} 条审计记录所用的密钥不在数据目录的 audit.key 中,无法验证。',
+      en: 'Audit record {seq} was signed with a key that audit.key in the data folder does not hold.',
+    },
+    remedy: {
+      zh: '如刚恢复备份,请把另行保管的 audit.key、secret.key 放回数据目录后再验证;找不到原密钥的,请报告审计管理员。',
+      en: 'After a restore, put the kept audit.key and secret.key into the data folder and verify again; if the key is lost, tell the audit administrator.',
+    },
+  },
   'server-running': {
     status: 409,
     title: { zh: '服务正在运行', en: 'The server is running' },
