@@ -17,7 +17,7 @@ export const lightWords: Readonly<Record<Light, Words>> = {
 export const lackWords: Readonly<Record<Lack, Words>> = {
   base: { zh: '缺基期', en: 'base' },
   data: { zh: '缺数据', en: 'data' },
-  kind: { zh: '指标类别未认定', en: 'decision on its kind' },
+  kind: { zh: '指标类型未认定', en: 'decision on its kind' },
   recurrence: { zh: '每年或期末未认定', en: 'decision on each year or the last' },
   calibre: { zh: '口径未认定', en: 'decision on calibre' },
   agreement: { zh: '来源不一,待核定', en: 'agreement of sources' },

@@ -3,9 +3,9 @@
 export const accountProblems = {
   'account-name-taken': {
     status: 409,
-    title: { zh: '用户名已存在', en: 'User name taken' },
-    detail: { zh: '用户名“{name}”已被使用。', en: 'The user name "{name}" is in use.' },
-    remedy: { zh: '请换一个用户名。', en: 'Choose another name.' },
+    title: { zh: '账号名已存在', en: 'User name taken' },
+    detail: { zh: '账号名“{name}”已被使用。', en: 'The user name "{name}" is in use.' },
+    remedy: { zh: '请换一个账号名。', en: 'Choose another name.' },
   },
   'own-account': {
     status: 403,

@@ -5,7 +5,7 @@ export const signInProblems = {
   'sign-in-refused': {
     status: 401,
     title: { zh: '登录未成功', en: 'Sign-in refused' },
-    detail: { zh: '用户名或密码不正确。', en: 'The user name or the password is wrong.' },
+    detail: { zh: '账号或密码不正确。', en: 'The user name or the password is wrong.' },
     remedy: {
       zh: '请核对后重试;连续失败 {failures} 次将锁定 {minutes} 分钟。',
       en: 'Check both and try again; {failures} failures in a row lock the name for {minutes} minutes.',
@@ -15,7 +15,7 @@ export const signInProblems = {
     status: 401,
     title: { zh: '登录已锁定', en: 'Sign-in locked' },
     detail: {
-      zh: '该用户名连续登录失败次数过多,约 {minutes} 分钟后解除锁定。',
+      zh: '该账号连续登录失败次数过多,约 {minutes} 分钟后解除锁定。',
       en: 'Too many failures in a row for this name; it opens again in about {minutes} minutes.',
     },
     remedy: {
@@ -169,8 +169,8 @@ export const signInProblems = {
   },
   'password-has-name': {
     status: 422,
-    title: { zh: '密码含用户名', en: 'Password contains the user name' },
-    detail: { zh: '密码不能包含用户名。', en: 'A password must not contain the user name.' },
+    title: { zh: '密码含账号名', en: 'Password contains the user name' },
+    detail: { zh: '密码不能包含账号名。', en: 'A password must not contain the user name.' },
     remedy: { zh: '请换一个密码。', en: 'Choose another one.' },
   },
   'password-too-common': {
@@ -195,7 +195,7 @@ export const signInProblems = {
     status: 404,
     title: { zh: '未启用统一身份认证', en: 'Single sign-on not configured' },
     detail: { zh: '本系统未配置统一身份认证。', en: 'This installation has no single sign-on.' },
-    remedy: { zh: '请用用户名和密码登录。', en: 'Sign in with user name and password.' },
+    remedy: { zh: '请用账号和密码登录。', en: 'Sign in with user name and password.' },
   },
   'sso-refused': {
     status: 401,
@@ -211,7 +211,7 @@ export const signInProblems = {
     title: { zh: '统一身份认证暂不可用', en: 'Single sign-on unreachable' },
     detail: { zh: '无法连接统一身份认证服务。', en: 'The single sign-on service cannot be reached.' },
     remedy: {
-      zh: '请稍后再试,或用用户名和密码登录。',
+      zh: '请稍后再试,或用账号和密码登录。',
       en: 'Try later, or sign in with user name and password.',
     },
   },
