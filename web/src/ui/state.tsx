@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { problemOf } from '../client/problem.ts'
 import { useTexts } from '../words/text.ts'
+import { Open } from './open.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { stateWords } from './state.words.ts'
 
@@ -30,9 +31,11 @@ export function Empty({ title, next }: { title: string; next?: ReactNode }) {
 /** A refusal in place of a screen or a list, with the way to try again. */
 export function Refused({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTexts(stateWords)
+  const problem = problemOf(error)
   return (
     <div className="state state-refused">
-      <ProblemNote problem={problemOf(error)} />
+      <ProblemNote problem={problem} />
+      {problem.code === 'plan-not-in-force' ? <Open to="/documents">{t('toDocuments')}</Open> : null}
       {onRetry === undefined ? null : (
         <button type="button" className="plain-button" onClick={onRetry}>
           {t('retry')}

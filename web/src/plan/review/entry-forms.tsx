@@ -167,7 +167,7 @@ function AsField({ name, choices }: { name: 'as' | 'to'; choices: readonly As[] 
   const chosen: unknown = Form.useWatch(name)
   return (
     <>
-      <Form.Item name={name} label={t(name === 'as' ? 'addAs' : 'reclassText')}>
+      <Form.Item name={name} label={t(name === 'as' ? 'addAs' : 'reclassText')} required>
         <Radio.Group options={choices.map((value) => ({ value, label: t(words[value]) }))} />
       </Form.Item>
       {chosen === 'target' ? <TargetFields /> : null}

@@ -8,7 +8,7 @@ export const reviewWords = {
   discarded: { zh: '已作废', en: 'discarded' },
   readOnly: { zh: '此版本已结束核对,只供查看。', en: 'This review is closed.' },
   coverage: {
-    zh: '{sentences} 句:指标 {target}、定性目标 {qualitative}、举措 {action}、标题 {heading}、背景 {context}、未识别 {unmapped}',
+    zh: '全文 {sentences} 句,其中指标 {target} 句、定性目标 {qualitative} 句、举措 {action} 句、标题 {heading} 句、背景 {context} 句、未识别 {unmapped} 句',
     en: '{sentences} sentences: {target} targets, {qualitative} goals, {action} actions, {heading} headings, {context} context, {unmapped} not mapped',
   },
   amended: {
