@@ -21,7 +21,6 @@ if (process.platform !== 'win32') spawnSync('bash', ['scripts/system.sh'], { std
 
 if (wanted.length === 0) {
   for (const step of checks) counts[(await runStep(step)) ? 'passed' : 'failed']++
-  await ensureConsole()
 }
 const files = globSync([
   'src/**/*.test.ts',
@@ -31,6 +30,8 @@ const files = globSync([
 ])
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
   .sort()
+// Once, before files that run side by side would each build it.
+if (files.some((file) => file.includes('scenarios'))) await ensureConsole()
 const isPure = (file: string) => pure.some((folder) => file.startsWith(['src', folder, ''].join(sep)))
 await runFiles(files.filter(isPure), 'none')
 await runFiles(

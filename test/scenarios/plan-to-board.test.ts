@@ -196,7 +196,11 @@ describe('from the official document to the board', { skip: lacksBrowser() }, ()
       page.waitForEvent('download'),
       page.getByText('导出 CSV').first().click(),
     ])
-    const rows = parse(await readFile(await download.path()), { bom: true, columns: true, from_line: 2 })
+    const rows: Record<string, string>[] = parse(await readFile(await download.path()), {
+      bom: true,
+      columns: true,
+      from_line: 2,
+    })
     assert.equal(rows.length, 37)
     const row = rows.find((each) => Object.values(each).includes('天河机场年旅客吞吐量'))
     assert.ok(row, 'the corrected name is exported')
