@@ -11,7 +11,6 @@ export {
   type DocumentText,
   type PlanText,
   type ReadOptions,
-  readDocument,
   readPlan,
 } from './read.ts'
 export type {

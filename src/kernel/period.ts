@@ -3,7 +3,7 @@
 //   2026 · 2026-H1 · 2026-Q3 · 2026-09 · 2026-09-05 · 2026-01/2026-08 (from the first to the last, both included)
 // A span is closed and made of two like ends: months (1-8月累计), years (2021/2025), days, quarters or halves.
 
-import { type Day, addDays, civilOf, compareDays, day, dayFrom, daysBetween, isDay, monthEnd } from './day.ts'
+import { type Day, civilOf, compareDays, day, dayFrom, daysBetween, isDay, monthEnd } from './day.ts'
 
 declare const periodBrand: unique symbol
 
@@ -126,11 +126,6 @@ export function comparePeriods(a: Period, b: Period): number {
     compareDays(firstDay(b), firstDay(a)) ||
     (a < b ? -1 : a > b ? 1 : 0)
   )
-}
-
-/** The day after a period ends. */
-export function dayAfter(of: Period): Day {
-  return addDays(lastDay(of), 1)
 }
 
 function plainFrequency(text: string): Frequency | undefined {
