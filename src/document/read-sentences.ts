@@ -116,7 +116,7 @@ function openingOf(
 ): number {
   const end = headingEnd(normal.text, paragraph, standing.opens)
   const begins = paragraph.from + (paragraph.mark?.length ?? 0)
-  if (end <= begins || !/\d/.test(normal.text.slice(begins, end))) return end
+  if (end <= begins || !/\d|成|分之|[十百千万]/.test(normal.text.slice(begins, end))) return end
   const setting = { clock, goal: standing.goal, heading: null }
   return targetsIn(normal.text, { from: begins, to: end }, setting, { ...carry }).length > 0 ? begins : end
 }

@@ -57,7 +57,7 @@ export function frontOf(normal: Normal, paragraphs: readonly Paragraph[]): Front
         ? dayIn(line)
         : null
     if (dated && !PRINTED.test(line)) issuedOn ??= dated
-    if (NAMED_ORGANISATION.test(line) && nextIsDate(paragraphs, i, words)) signature ??= line
+    if (NAMED_ORGANISATION.test(line)) signature ??= signedFrom(paragraphs, i, words)
     signature ??= signedIn(line)
     const framed =
       (number !== null && line.length < 60) ||
@@ -82,6 +82,7 @@ export function frontOf(normal: Normal, paragraphs: readonly Paragraph[]): Front
       (notice && namedBy(words(notice))) ||
       titleInBooks(text.slice(0, 2000)) ||
       noticeTitle ||
+      headlineOf(front.map(words)) ||
       '',
     titleSpan: title[0] ?? null,
     noticeTitle: noticeTitle ?? null,
@@ -115,17 +116,32 @@ function stripHead(number: string): string {
   return number.replace(/^.*(?:文件|办公厅文件)/, '')
 }
 
-function nextIsDate(paragraphs: readonly Paragraph[], i: number, words: (p: Paragraph) => string): boolean {
-  const next = paragraphs[i + 1]
-  const after = paragraphs[i + 2]
-  return [next, after].some(
-    (p) => p !== undefined && words(p).length <= 24 && dayIn(words(p)) !== null && !PRINTED.test(words(p)),
-  )
+/** The organisations that stand over a date, from paragraph `i` on; null where no date follows them. */
+function signedFrom(
+  paragraphs: readonly Paragraph[],
+  i: number,
+  words: (p: Paragraph) => string,
+): string | null {
+  const names: string[] = []
+  for (const paragraph of paragraphs.slice(i, i + 10)) {
+    const line = words(paragraph)
+    if (NAMED_ORGANISATION.test(line)) names.push(line)
+    else return line.length <= 24 && dayIn(line) !== null && !PRINTED.test(line) ? names.join('、') : null
+  }
+  return null
+}
+
+/** A report without a title of a plan is called by its headline. */
+function headlineOf(front: readonly string[]): string | null {
+  const line = front[0]
+  return line && line.length >= 6 && line.length <= 60 && !/[。；：]/.test(line) ? line : null
 }
 
 function titleInBooks(head: string): string | null {
   const titles = [
-    ...head.matchAll(/《([^《》\n]{4,60}(?:方案|计划|规划|意见|纲要|措施|办法|要点)(?:（[^（）]*）)?)》/g),
+    ...head.matchAll(
+      /(?<!落实|贯彻|根据|按照|依据|按|结合|执行|对照|转发)(?<!(?:落实|根据|按照)[^，。；《]{1,14})《([^《》\n]{4,60}(?:方案|计划|规划|意见|纲要|措施|办法|要点)(?:（[^（）]*）)?)》/g,
+    ),
   ]
   return titles[0]?.[1] ?? null
 }

@@ -60,7 +60,9 @@ function latestFiveYears(body: string, issued: number | null): number | null {
 /** The first year of the span that a title prints; null where it prints none. */
 export function startOf(title: string): number | null {
   const range = RANGE.exec(title)
-  return range ? valueOf(range[1] as string) : null
+  if (range) return valueOf(range[1] as string)
+  const five = /(十[一二三四五六]五)/.exec(title)
+  return five ? endOfFiveYears(five[1] as string) - 4 : null
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Comparator, TargetBase, TargetKind } from '../types.ts'
 import { comparatorOf } from './comparator.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { type Left, leftOf } from './left.ts'
-import { chosenNoun, dealtNouns } from './nouns.ts'
+import { chosenNoun, dealtBack, dealtNouns } from './nouns.ts'
 import type { Predicate } from './predicate.ts'
 import { isRank } from './rank.ts'
 import { rightOf } from './right.ts'
@@ -23,6 +23,8 @@ export type Binding = Readonly<{
   numbers: readonly Readonly<{ quantity: Quantity; base: TargetBase | null }>[]
   verb: string | null
   subject: readonly Span[]
+  /** What the targets before it in the sentence are about. */
+  recent: readonly (readonly Span[])[]
   everyYear: boolean
   /** A base named for the whole sentence: 与2023年相比. */
   comparedWith: TargetBase | null
@@ -47,12 +49,14 @@ export type Bound = Span &
 /** Binds the numbers of one clause. Numbers for which nothing speaks as a promise are left out. */
 export function bind(binding: Binding): Bound[] {
   const { text, sentence, clause, numbers } = binding
-  const dealt = dealtNouns(text, sentence, clause, numbers)
+  const listed = dealtNouns(text, sentence, clause, numbers)?.map((noun) => [noun])
+  const dealt = listed ?? dealtBack(text.slice(clause.from, clause.to), numbers.length, binding.recent)
   const bound: Bound[] = []
   let cursor = clause.from
   let verb = binding.verb
   let subject = binding.subject
   let shared: Predicate | null = null
+  let compared: Left['compared'] = null
   for (const [i, { quantity, base }] of numbers.entries()) {
     const at = sentence.from + quantity.from
     const next = numbers[i + 1]
@@ -64,8 +68,9 @@ export function bind(binding: Binding): Bound[] {
     const bare = i > 0 && own.predicate.length === 0 && own.noun.to <= own.noun.from
     const left: Left = bare && shared ? { ...own, predicate: shared } : own
     shared = left.predicate
+    compared = dealt ? (left.compared ?? compared) : left.compared
     const right = rightOf(text, rest, quantity, left, next !== undefined)
-    const nouns = dealt?.[i] ? [dealt[i]] : chosenNoun(text, left, right, subject)
+    const nouns = dealt?.[i] ?? chosenNoun(text, left, right, subject)
     cursor = right ? right.to : rest.from
     const states = left.noun.to > left.noun.from && left.predicate.sense === 'state'
     const before = right && left.verb === null ? governingVerb(text.slice(left.from, at)) : null
@@ -109,7 +114,7 @@ export function bind(binding: Binding): Bound[] {
       recurrence,
       verb: governs,
       ownYear: left.year,
-      base: base ?? baseOf(left, kind, binding.comparedWith),
+      base: base ?? baseOf(compared, kind, binding.comparedWith),
     })
   }
   return bound
@@ -128,7 +133,11 @@ function speaks(binding: Binding, left: Left, quantity: Quantity, counts: boolea
 }
 
 /** A comparison gives a base; one named for the whole sentence only to what grows. */
-function baseOf(left: Left, kind: TargetKind, comparedWith: TargetBase | null): TargetBase | null {
-  if (left.compared) return { year: left.compared.year, value: null }
+function baseOf(
+  compared: Left['compared'],
+  kind: TargetKind,
+  comparedWith: TargetBase | null,
+): TargetBase | null {
+  if (compared) return { year: compared.year, value: null }
   return kind === 'increment' ? comparedWith : null
 }

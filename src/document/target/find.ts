@@ -12,7 +12,7 @@ import { reasonAgainst } from './exclude.ts'
 import { isDate } from './exclude-names.ts'
 import { aimsAgain, isPast, isSpoken, reports, tellsPresent } from './exclude-past.ts'
 import { subjectOf } from './subject.ts'
-import { type Clock, leadOf, listedWithin, listedYears } from './time.ts'
+import { type Clock, type Lead, leadOf, listedWithin, listedYears } from './time.ts'
 
 /** What a sentence hands on to the next: the deadline, if it still holds. */
 export type Carry = { year: number | null }
@@ -50,14 +50,21 @@ class SentenceState {
   readonly quotes: Span[]
   readonly brackets: Span[]
   deadline = false
+  /** The deadline that holds in the sentence, and those that it opens. */
+  year: number | null
+  opened = new Set<number>()
   past = false
   reported = false
   verb: string | null = null
   everyYear = false
+  /** The first clause. */
+  first: string | null = null
   subject: Span[]
   accepted = 0
   base: TargetBase | null = null
   years: readonly number[] = []
+  /** What the targets so far are about, for a clause that only deals out: 分别增长25%和30%. */
+  recent: (readonly Span[])[] = []
 
   constructor(text: string, sentence: Span, words: string, setting: Setting, carry: Carry) {
     this.text = text
@@ -65,6 +72,7 @@ class SentenceState {
     this.words = words
     this.setting = setting
     this.carry = carry
+    this.year = carry.year
     this.quotes = enclosed(text, sentence, '《“〈')
     this.brackets = enclosed(text, sentence, '（〔')
     this.subject = setting.heading ? [setting.heading] : []
@@ -74,13 +82,14 @@ class SentenceState {
     const start = clause.from - this.sentence.from
     const end = clause.to - this.sentence.from
     const words = this.words.slice(start, end)
+    this.first ??= words
     const listed = listedYears(words)
     const years = listed?.years ?? listedWithin(words)
     if (years) this.years = years
     const lead = listed
       ? { year: listed.years.at(-1) ?? null, deadline: true, length: listed.length }
       : leadOf(words, this.setting.clock)
-    this.readLead(words, lead)
+    this.readLead(words, this.aimed(lead))
     const inside = numbers.filter(
       (number) => number.from >= start + lead.length && number.from < end && !isDate(number),
     )
@@ -96,6 +105,7 @@ class SentenceState {
       numbers: kept.map(({ quantity, base }) => ({ quantity, base })),
       verb: this.verb,
       subject: this.subject,
+      recent: this.recent,
       comparedWith: this.base,
       everyYear: this.everyYear,
       soft: /力争|争取|确保/.test(words.slice(0, lead.length)) && words.length > lead.length,
@@ -106,23 +116,43 @@ class SentenceState {
     if (last) {
       this.verb = last.verb ?? this.verb
       this.subject = [...last.nouns]
+      this.recent.push(...bound.map(({ nouns }) => nouns))
     }
     const dealt = this.years.length === bound.length && words.includes('分别') ? this.years : []
     return bound.map((target, i) => ({
       ...target,
-      year: dealt[i] ?? target.ownYear ?? this.carry.year,
+      year: dealt[i] ?? target.ownYear ?? this.year,
       base: target.base,
     }))
   }
 
+  /**
+   * A deadline holds in its sentence; in those after it only if it opens the sentence or is aimed at (到2027年): the
+   * years of 其中2026年…，2027年… are its own. After two deadlines in one sentence the horizon holds again.
+   */
+  private open(year: number, words: string): void {
+    this.year = year
+    if (this.first !== words && !/^(?:力争|确保|争取)?[到至]/.test(words)) return
+    this.opened.add(year)
+    this.carry.year = this.opened.size > 1 ? this.setting.clock.horizon : year
+  }
+
+  /** 2026年，…力争…: where nothing dates the text, a year that the sentence aims at is a deadline. */
+  private aimed(lead: Lead): Lead {
+    const { issued, start } = this.setting.clock
+    const undated = issued === null && start === null
+    const aims = undated && lead.year !== null && /力争|确保|争取|将(?:以|重点|新|继续)/.test(this.words)
+    return aims ? { ...lead, deadline: true } : lead
+  }
+
   /** The time at the start of a clause: a deadline opens, a past year closes what follows. */
-  private readLead(words: string, lead: ReturnType<typeof leadOf>): void {
+  private readLead(words: string, lead: Lead): void {
     if (reports(words)) this.reported = true
     if (lead.deadline && this.reported && /^(?:力争|确保)?到/.test(words)) this.reported = false
     if (lead.length > 0 && lead.year !== null) {
       this.past = !lead.deadline
       this.deadline ||= lead.deadline
-      if (lead.deadline && !this.reported) this.carry.year = lead.year
+      if (lead.deadline && !this.reported) this.open(lead.year, words)
     }
     if (lead.length > 0 && lead.year === null) this.deadline = true // 三年内, 今后五年
     if (!lead.deadline && (isPast(words) || (!this.deadline && !this.setting.goal && tellsPresent(words))))

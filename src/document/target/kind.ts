@@ -115,6 +115,7 @@ function headOf(indicator: string): string {
 /** A price, a wage, an amount for each unit of something: it holds at a time, it does not add up over a year. */
 function isIntensity(indicator: string, { sort, unit }: Quantity): boolean {
   if (sort === 'money') return isPrice(indicator)
+  if (sort === 'time') return !/学时|课时/.test(unit)
   return (
     sort === 'measure' &&
     (/[/／]/.test(unit) ||

@@ -61,9 +61,13 @@ export function leftOf(text: string, cursor: number, at: number, based: boolean)
   const start = silent ? afterFrame(inner) : nounStart(inner)
   const last =
     start.verb === null || start.offset < inner.length ? trailingVerb(inner.slice(start.offset)) : null
+  const loose = last === null && /(?:比重|比例|占[^，]{2,})的$/.test(inner) ? 1 : 0 // 占GDP的7%
   return {
     from,
-    noun: { from: from + skipped + start.offset, to: from + skipped + inner.length - (last?.length ?? 0) },
+    noun: {
+      from: from + skipped + start.offset,
+      to: from + skipped + inner.length - (last?.length ?? 0) - loose,
+    },
     predicate,
     verb: last ?? start.verb,
     reaches: start.reaches || /至少|不少于|不低于/.test(words),

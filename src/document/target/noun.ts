@@ -9,7 +9,7 @@ export type NounStart = Readonly<{ offset: number; verb: string | null; reaches:
 const JOINT =
   /^(?:[\u4e00-\u9fff]{2,5}(?:将|要)?力争|分别|[一二三四五六十两]年(?:内|间)?(?=累计|共|新增|净增|建|培育|引进|完成)|[、，；： ]|以及|及其|及(?!时)|和(?!谐|平|睦)|并且|并|且|同时|其中|另外|此外|进而|从而|使得?|让|将|推动|促进|带动|力争|争取|确保|努力|实现|全面实现|基本实现|达到|预计|计划|目标为|目标是|到期末|届时|至少|不少于|不低于)/
 const SCOPE =
-  /^(?:[市省区县]级?财政(?=每年|安排|统筹)|全市|全省|全区|全县|全州|全盟|我市|我省|我区|我县|本市|本省|全域|各地|各区县?|各市州?|各县市区|各部门)(?![的级场面])/
+  /^(?:[市省区县]级?财政(?=每年|安排|统筹)|今年|明年|全市|全省|全区|全县|全州|全盟|我市|我省|我区|我县|本市|本省|全域|各地|各区县?|各市州?|各县市区|各部门)(?![的级场面])/
 const DELEGATED =
   /^(?:企业|机构|高校|各区|社会力量|市场主体|单位|各地)(?=(?:建设|建立|设立|打造|培育|新建|引进|举办|开展|申报|开发|参加|参与|制定|牵头))/
 const AIM = /^(?:以|通过|依托|围绕|按照|结合)/
@@ -34,7 +34,7 @@ export function nounStart(stretch: string): NounStart {
     if (AIM.test(rest)) break
     const found = leadingVerb(rest)
     if (found && !joinsOn(found, rest.slice(found.length))) {
-      verb = found
+      verb = /^(?:新增|净增)$/.test(verb ?? '') ? verb : found // 新增和提档升级景区4个
       offset += found.length
       continue
     }

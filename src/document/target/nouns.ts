@@ -45,6 +45,16 @@ export function dealtNouns(
   return spans.length === numbers.length && spans.every((span) => span.to > span.from) ? spans : null
 }
 
+/** 接待游客800万人次、旅游收入60亿元，分别增长25%和30%: a clause without a noun deals out to those before it. */
+export function dealtBack(
+  clause: string,
+  count: number,
+  recent: readonly (readonly Span[])[],
+): readonly (readonly Span[])[] | null {
+  if (count < 2 || recent.length < count || !/^(?:同比|年均|比[^，]{2,8}|均)?分别/.test(clause)) return null
+  return recent.slice(-count)
+}
+
 /** 海外仓数量, of which 面积 is stated next, is the area of 海外仓. */
 function withoutCount(text: string, subject: readonly Span[]): readonly Span[] {
   const last = subject.at(-1)

@@ -15,7 +15,7 @@ const GLUED = /^[。，、；：？！）〕》”%]/
 const DATE = /^(?:20\d\d|二〇..)年.{1,3}月.{1,3}日(?:印发|印)?$/
 const NUMBERED = /^[^，。；]{1,24}(?:〔|\(|（)20\d\d(?:〕|\)|）)(?:第)?\d{1,4}号$/
 const ORGANISATION =
-  /^[^，。；：、]{2,40}(?:人民政府|办公厅|办公室|委员会|[总省市县区]局|商务厅|商务部|财政部|国务院|[^，。]厅)$/
+  /^[^，。；：、]{2,40}(?:人民政府|办公厅|办公室|委员会|局|商务厅|商务部|财政部|国务院|[^，。]厅)$/
 const TITLED =
   /(?:若干政策|政策措施|实施意见|举措|规定|决定|方案|计划|规划|意见|纲要|措施|办法|要点|通知|细则|清单|文件|分工表|行动)(?:（.{1,20}）)?$/
 const TAIL =
@@ -40,7 +40,8 @@ export function normalise(raw: string): Normal {
   const ends = lines.map((line, i) => {
     sofar = grown(sofar, line.text)
     const next = lines[i + 1]
-    const ended = next === undefined || !continues({ sofar, line, next, after: lines[i + 2], runIn })
+    const ended =
+      next === undefined || !continues({ sofar, line, next, after: lines[i + 2], runIn, first: i === 0 })
     if (ended) sofar = null
     return ended
   })
@@ -73,6 +74,8 @@ type Joint = Readonly<{
   next: Line
   after: Line | undefined
   runIn: ReadonlySet<MarkKind>
+  /** The line is the first of the text. */
+  first: boolean
 }>
 
 /** Kinds of mark whose headings mostly run into their text: a document keeps to one way. */
@@ -95,7 +98,7 @@ function headingRunsOn(sofar: SoFar, next: Line): boolean {
 }
 
 /** Whether the next line goes on with the paragraph so far, whose last line is `line`. */
-function continues({ sofar, line, next, after, runIn }: Joint): boolean {
+function continues({ sofar, line, next, after, runIn, first }: Joint): boolean {
   if (line.row || next.row) return false
   const text = line.text.slice(-400)
   if (GLUED.test(next.text) || LABEL_OPEN.test(text)) return true
@@ -109,6 +112,7 @@ function continues({ sofar, line, next, after, runIn }: Joint): boolean {
     return (runIn.has(sofar.headed) && headingRunsOn(sofar, next)) || headingGoesOn(sofar, next, after)
   if (sofar.running) return !(ORGANISATION.test(next.text) && DATE.test(after?.text ?? ''))
   if (ORGANISATION.test(text) || TITLED.test(text)) return false
+  if (first && sofar.length <= 40 && next.text.length > 1.6 * sofar.length) return false // a headline
   return !next.blankBefore || sofar.length > 24
 }
 
