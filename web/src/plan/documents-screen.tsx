@@ -10,6 +10,7 @@ import { Open } from '../ui/open.tsx'
 import { Page, Part } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Empty, Loading } from '../ui/state.tsx'
+import { useDay } from '../words/instant.ts'
 import { useTexts } from '../words/text.ts'
 import { documentWords } from './document.words.ts'
 import { ImportForm } from './import-form.tsx'
@@ -20,6 +21,7 @@ export function Screen() {
   const t = useTexts(documentWords)
   const may = useMay()
   const cityName = useCityName()
+  const day = useDay()
   const { plans, cities, city, loading } = usePlanChoice()
   const [importing, setImporting] = useState(false)
   const button = may('plan.import') ? (
@@ -42,7 +44,7 @@ export function Screen() {
               title={plan.title}
               about={
                 <>
-                  {[plan.documentNumber, plan.issuedOn, home ? cityName(home) : null]
+                  {[plan.documentNumber, plan.issuedOn && day(plan.issuedOn), home ? cityName(home) : null]
                     .filter(Boolean)
                     .join(' · ')}{' '}
                   <Mark tone={plan.state === 'in-force' ? 'good' : 'ask'}>{t(plan.state)}</Mark>
