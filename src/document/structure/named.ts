@@ -46,7 +46,7 @@ function headsIn(text: string, inside: readonly Paragraph[]): Paragraph[] {
     const groups = groupsIn(text, paragraph)
     return groups.length === 0 || (groups[0]?.from ?? 0) > paragraph.from
   })
-  const runIn = prose.filter((paragraph) => /^[^，。；：！？（）\d]{4,18}。./.test(words(paragraph)))
+  const runIn = prose.filter((paragraph) => /^(?!.是)[^，。；：！？（）\d]{4,18}。./.test(words(paragraph)))
   const all = runIn.length === prose.length
   const named = runIn.filter((paragraph) => all || NAMES.test(words(paragraph).replace(/。.*$/, '')))
   const alone = prose.filter((paragraph, i) => {

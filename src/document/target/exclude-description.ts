@@ -26,7 +26,9 @@ export const descriptionRules: readonly ExclusionRule[] = [
   {
     name: 'procedure',
     excludes: ({ quantity: { unit }, before, after, earlier }) =>
-      /^(?:次|轮|期|遍)$/.test(unit) && PROCEDURE.test(earlier.slice(-40) + before + after),
+      /^(?:次|轮|期|遍)$/.test(unit) &&
+      (PROCEDURE.test(earlier.slice(-40) + before + after) ||
+        /每(?:月|季度?|半年|周|旬)[^，]*$/.test(before)),
   },
   {
     name: 'comparison with elsewhere',

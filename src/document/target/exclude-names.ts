@@ -57,6 +57,11 @@ export const nameRules: readonly ExclusionRule[] = [
       !/(?:达到?|至|到|过|新增|建成)$/.test(before),
   },
   {
+    name: 'second time in a name', // 二次消费, 三次产业
+    excludes: ({ quantity: { chinese, unit, value }, after }) =>
+      chinese && unit === '次' && value <= 3 && isNoun(after),
+  },
+  {
     name: 'introduces a list',
     excludes: ({ quantity: { sort }, after }) => sort === 'count' && LISTED.test(after),
   },

@@ -132,9 +132,9 @@ class SentenceState {
    */
   private open(year: number, words: string): void {
     this.year = year
-    if (this.first !== words && !/^(?:力争|确保|争取)?[到至]/.test(words)) return
     this.opened.add(year)
-    this.carry.year = this.opened.size > 1 ? this.setting.clock.horizon : year
+    if (this.opened.size > 1) this.carry.year = this.setting.clock.horizon
+    else if (this.first === words || /^(?:力争|确保|争取)?[到至]/.test(words)) this.carry.year = year
   }
 
   /** 2026年，…力争…: where nothing dates the text, a year that the sentence aims at is a deadline. */
