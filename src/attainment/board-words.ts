@@ -16,7 +16,7 @@ export const lightWords: Readonly<Record<Light, Words>> = {
 /** What a target can lack. */
 export const lackWords: Readonly<Record<Lack, Words>> = {
   base: { zh: '缺基期', en: 'base' },
-  data: { zh: '缺数据', en: 'data' },
+  data: { zh: '缺可比数据', en: 'comparable value' },
   kind: { zh: '指标类型未认定', en: 'decision on its kind' },
   recurrence: { zh: '每年或期末未认定', en: 'decision on each year or the last' },
   calibre: { zh: '口径未认定', en: 'decision on calibre' },

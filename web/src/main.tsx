@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries } from './client/queries.ts'
+import { reloadAfterUpgrade } from './shell/reload-after-upgrade.ts'
 import { router } from './shell/router.tsx'
 import { LargePrintProvider } from './styles/large-print.tsx'
 import { WidgetProvider } from './styles/provider.tsx'
@@ -19,6 +20,7 @@ import { LanguageProvider } from './words/language.tsx'
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
 
+reloadAfterUpgrade()
 createRoot(place).render(
   <StrictMode>
     <LanguageProvider>

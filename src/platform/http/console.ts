@@ -20,7 +20,8 @@ export async function serveConsole(
   { folder }: Console,
   parts: { chance: Chance; log: Log; behindTls: boolean },
 ): Promise<void> {
-  const page = await readFile(join(folder, 'index.html'), 'utf8')
+  const index = join(folder, 'index.html')
+  await readFile(index) // a console that was never built is told at the start
   await server.register(staticFiles, {
     root: join(folder, 'assets'),
     prefix: '/assets/',
@@ -28,11 +29,12 @@ export async function serveConsole(
     maxAge: '365d',
     preCompressed: true,
   })
-  server.setNotFoundHandler((request, reply) => {
+  server.setNotFoundHandler(async (request, reply) => {
     const isPage =
       request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
     if (!isPage)
       return sendProblem(new Refusal('not-found', { what: request.url }), { request, reply, log: parts.log })
+    const page = await readFile(index, 'utf8') // anew each time: a rebuilt console names new assets
     const nonce = Buffer.from(parts.chance.bytes(16)).toString('base64')
     secure(reply, parts.behindTls, nonce)
     return reply

@@ -59,7 +59,7 @@ export const boardWords = {
 /** What a target can lack. */
 export const lackWords: Readonly<Record<Lack, Words>> = {
   base: { zh: '缺基期', en: 'no baseline' },
-  data: { zh: '缺数据', en: 'no data' },
+  data: { zh: '缺可比数据', en: 'no comparable value' },
   kind: { zh: '类型未认定', en: 'kind undecided' },
   recurrence: { zh: '每年或期末未认定', en: 'every year or the last: undecided' },
   calibre: { zh: '口径未认定', en: 'calibre undecided' },
