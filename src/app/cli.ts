@@ -16,6 +16,7 @@ import {
 } from '../platform/command.ts'
 import { findServer, type LocalServer } from '../platform/local.ts'
 import { commands } from './commands.ts'
+import type { LocalAnswer } from './local-commands.ts'
 import { type Config, readConfig } from './config.ts'
 import type { World } from './world.ts'
 
@@ -34,7 +35,10 @@ class Refused extends Error {
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(argv: readonly string[]): Promise<number> {
-  if (argv.length === 0 || argv[0] === 'help' || argv[0] === '--help') return help()
+  if (argv[0] === 'help' || argv[0] === '--help') {
+    for (const line of usage()) console.log(line)
+    return 0
+  }
   try {
     const { command, rest } = findCommand(commands, argv)
     const input = readArguments(command, rest, workingFolder())
@@ -78,7 +82,7 @@ async function askServer(
   argv: readonly string[],
   folder: string,
 ): Promise<CommandOutput> {
-  const reply = await fetch(`http://127.0.0.1:${server.port}/local/command`, {
+  const reply = await fetch(`${server.address}/local/command`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${server.token}`,
@@ -88,14 +92,15 @@ async function askServer(
     body: JSON.stringify({ argv, folder }),
   })
   const body: unknown = await reply.json()
-  if (reply.ok) return body as CommandOutput
-  throw new Refused(body as Problem)
+  if (!reply.ok) throw new Refused(body as Problem)
+  const answer = body as LocalAnswer
+  if ('misuse' in answer) throw new Misuse(answer.misuse)
+  return answer.output
 }
 
 function failed(error: unknown): number {
   if (error instanceof Misuse) {
-    console.error(error.message)
-    help()
+    for (const line of [error.message, ...usage()]) console.error(line)
     return 64
   }
   const problem =
@@ -109,10 +114,9 @@ function failed(error: unknown): number {
   return 2
 }
 
-function help(): number {
-  console.error(language === 'zh' ? '用法:' : 'usage:')
-  for (const command of commands) console.error(`  ${usageOf(command)}\n      ${command.summary[language]}`)
-  return 64
+function usage(): readonly string[] {
+  const lines = commands.map((command) => `  ${usageOf(command)}\n      ${command.summary[language]}`)
+  return [language === 'zh' ? '用法:' : 'usage:', ...lines]
 }
 
 // `npm run` changes into the project's root; INIT_CWD is where the person stands.

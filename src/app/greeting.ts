@@ -6,7 +6,7 @@ import type { World } from './world.ts'
 
 /** Prints the address, what the store survives, and the sample accounts while there are any. */
 export function greet(world: World, address: string, samples: SampleAccounts | null): void {
-  const lines = [`服贸 fumao 已启动 / ready: ${address.replace('0.0.0.0', '127.0.0.1')}`]
+  const lines = [`服贸 fumao 已启动 / ready: ${address}`]
   if (world.store.engine === 'embedded') lines.push(embeddedWarning.zh, embeddedWarning.en)
   if (samples) {
     lines.push(

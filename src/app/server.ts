@@ -1,7 +1,7 @@
 // One running server: routes, gate, console, the command line's channel, jobs; and how to stop it.
 
 import { join } from 'node:path'
-import { announce } from '../platform/local.ts'
+import { announce, ownAddress } from '../platform/local.ts'
 import { openMetrics } from '../platform/http/metrics.ts'
 import { buildServer } from '../platform/http/server.ts'
 import type { Config } from './config.ts'
@@ -41,9 +41,9 @@ export async function serve(config: Config, root: string): Promise<Running> {
     mountLocalCommands(server, world, token)
     const jobs = await startAppJobs(world)
     const address = await server.listen({ host: config.host, port: config.port })
-    const port = Number(new URL(address).port)
-    const withdraw = await announce(config.data, { pid: process.pid, port, token })
-    greet(world, address, samples)
+    const own = ownAddress(address)
+    const withdraw = await announce(config.data, { pid: process.pid, address: own, token })
+    greet(world, own, samples)
     const stop = async () => {
       await withdraw()
       await server.close()

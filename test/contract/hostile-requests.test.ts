@@ -51,6 +51,14 @@ forEachEngine('a hostile request', (withStore) => {
       }
     }))
 
+  it('for audit records up to the last day that there is finds them all', () =>
+    withDesk(withStore, async (desk) => {
+      const auditor = await desk.signedIn({ name: 'aud', roles: ['audit-admin'] })
+      const answer = await auditor.call('GET', '/audit/records?from=0001-01-01&to=9999-12-31')
+      assert.equal(answer.status, 200, answer.text)
+      assert.ok((answer.body.records as unknown[]).length > 0)
+    }))
+
   it('with an idempotency key that is none is refused', () =>
     withDesk(withStore, async (desk) => {
       const security = await desk.signedIn({ name: 'sec', roles: ['security-admin'] })

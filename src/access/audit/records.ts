@@ -87,6 +87,8 @@ export async function auditVerification(
   return { sound: true, records, head: head?.hash ?? null, reason: null, checkedAt }
 }
 
+const lastDay = '9999-12-31'
+
 async function filterOf(
   tx: ReadTx,
   { actor, from, to, ...rest }: RecordQuery,
@@ -98,7 +100,7 @@ async function filterOf(
     ...rest,
     actor: named?.id ?? actor,
     from: from === undefined ? undefined : instantOf(dayStart(from, timeZone)),
-    until: to === undefined ? undefined : instantOf(dayStart(addDays(to, 1), timeZone)),
+    until: to === undefined || to === lastDay ? undefined : instantOf(dayStart(addDays(to, 1), timeZone)),
   }
 }
 

@@ -1,7 +1,7 @@
 // Reads a backup and checks it on the way: every part complete, its digest right, the last line there.
 
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { refuse } from '../../kernel/problem.ts'
@@ -26,9 +26,10 @@ export type BackupVisitor = Readonly<{
 /**
  * Reads a whole backup.
  *
- * @throws {Refusal} `backup-damaged`, naming what is wrong.
+ * @throws {Refusal} `not-found`; `backup-damaged`, naming what is wrong.
  */
 export async function readBackup(path: string, visitor: BackupVisitor = {}): Promise<BackupSummary> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) refuse('not-found', { what: path }, 'FILE')
   const reading = new Reading(visitor)
   const plain = createGunzip()
   const unpacking = pipeline(createReadStream(path), plain)

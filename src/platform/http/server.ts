@@ -49,7 +49,7 @@ export async function buildServer<
     // Addresses that no route can be found for: they never reach the error handler below.
     frameworkErrors: (error, request, reply) => {
       secure(reply, parts.behindTls)
-      return sendProblem(error, { request, reply, log: parts.log })
+      void sendProblem(error, { request, reply, log: parts.log })
     },
     bodyLimit: 1024 * 1024,
     genReqId: () => Buffer.from(parts.chance.bytes(8)).toString('hex'),
