@@ -7,6 +7,7 @@ import type { Language } from '../kernel/words.ts'
 import type { Board } from './board.ts'
 import type { BoardRow } from './board-row.ts'
 import { columnWords, lackWords, lightWords, ownerWords } from './board-words.ts'
+import { kindWords } from './judge/kind-words.ts'
 import { goalText } from './judge/goal-words.ts'
 
 /** A file with its name and type. */
@@ -62,6 +63,7 @@ function line(row: BoardRow, place: Place, language: Language): readonly (string
     ...place,
     key: row.key,
     indicator: row.indicator,
+    kind: kindWords[row.kind][language],
     goal: goalText(row, row.unit),
     goalUnit: row.unit,
     year: row.year,

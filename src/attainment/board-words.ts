@@ -38,6 +38,7 @@ export const columnWords = {
   task: { zh: '任务', en: 'Task' },
   key: { zh: '编号', en: 'Key' },
   indicator: { zh: '指标', en: 'Indicator' },
+  kind: { zh: '类型', en: 'Kind' },
   goal: { zh: '目标', en: 'Target' },
   goalUnit: { zh: '目标单位', en: 'Unit of target' },
   year: { zh: '目标年份', en: 'Year' },

@@ -10,6 +10,7 @@ import { judgeCeiling } from './ceiling.ts'
 import { judgeEveryYear } from './every-year.ts'
 import { type InSeries, type Measured, fit, misfitWords } from './fit.ts'
 import { judgeGrowth } from './growth.ts'
+import { kindWords } from './kind-words.ts'
 import type { LightRules } from './light.ts'
 import { judgeMove } from './move.ts'
 import type { Terms } from './terms.ts'
@@ -157,13 +158,3 @@ function kindList({ kind, kindAlternatives }: EffectiveTarget) {
     en: kinds.map((one) => kindWords[one].en).join(', '),
   }
 }
-
-const kindWords = {
-  level: { zh: '时点数量', en: 'level' },
-  'average-growth': { zh: '年均增长', en: 'average growth' },
-  share: { zh: '占比', en: 'share' },
-  cumulative: { zh: '累计', en: 'cumulative' },
-  'annual-flow': { zh: '每年', en: 'per year' },
-  increment: { zh: '新增', en: 'increment' },
-  rank: { zh: '排名', en: 'rank' },
-} as const
