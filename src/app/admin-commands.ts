@@ -45,7 +45,7 @@ export const adminCommands: readonly Command<World>[] = [
     words: ['NAME'],
     options: {},
     summary: {
-      zh: '解除锁定、清除动态口令并给出一次性密码(管理员均无法登录时使用)',
+      zh: '解除锁定、清除动态码并给出一次性密码(管理员均无法登录时使用)',
       en: 'Unlock an account, drop its second factor and show a one-time password, when no administrator can help',
     },
     needs: 'store',

@@ -85,9 +85,9 @@ export const signInProblems = {
   },
   'second-factor-required': {
     status: 403,
-    title: { zh: '需要动态口令', en: 'Second factor required' },
+    title: { zh: '需要动态码', en: 'Second factor required' },
     detail: {
-      zh: '密码已通过,还须输入动态口令。',
+      zh: '密码已通过,还须输入动态码。',
       en: 'The password is right; the one-time code is missing.',
     },
     remedy: {
@@ -97,7 +97,7 @@ export const signInProblems = {
   },
   'second-factor-enrolment-required': {
     status: 403,
-    title: { zh: '须先绑定动态口令', en: 'Second factor must be set up' },
+    title: { zh: '须先绑定动态码', en: 'Second factor must be set up' },
     detail: {
       zh: '该账号的角色须使用双因子登录,尚未绑定身份验证器。',
       en: 'The roles of this account need a second factor, and none is set up.',
@@ -106,28 +106,28 @@ export const signInProblems = {
   },
   'second-factor-refused': {
     status: 401,
-    title: { zh: '动态口令不正确', en: 'One-time code refused' },
+    title: { zh: '动态码不正确', en: 'One-time code refused' },
     detail: {
-      zh: '动态口令不正确、已过期或已使用过。',
+      zh: '动态码不正确、已过期或已使用过。',
       en: 'The one-time code is wrong, too old, or was used before.',
     },
     remedy: {
-      zh: '请等待下一个动态口令后重试,并核对手机时间。',
+      zh: '请等待下一个动态码后重试,并核对手机时间。',
       en: 'Wait for the next code and check the clock of the telephone.',
     },
   },
   'second-factor-not-open': {
     status: 409,
-    title: { zh: '没有待办的动态口令步骤', en: 'No second-factor step is open' },
+    title: { zh: '没有待办的动态码步骤', en: 'No second-factor step is open' },
     detail: {
-      zh: '当前没有待确认的绑定,或该账号未绑定动态口令。',
+      zh: '当前没有待确认的绑定,或该账号未绑定动态码。',
       en: 'No enrolment is waiting, or this account has no second factor.',
     },
     remedy: { zh: '请重新开始绑定。', en: 'Start the enrolment again.' },
   },
   'second-factor-compulsory': {
     status: 409,
-    title: { zh: '动态口令不可取消', en: 'Second factor is compulsory' },
+    title: { zh: '动态码不可取消', en: 'Second factor is compulsory' },
     detail: {
       zh: '该账号的角色须使用双因子登录,不能取消绑定。',
       en: 'The roles of this account need a second factor; it cannot be removed.',

@@ -2,6 +2,7 @@
 
 import type { FastifyRequest } from 'fastify'
 import type { ZodError, ZodType } from 'zod'
+import { zhCN } from 'zod/locales'
 import { refuse } from '../../kernel/problem.ts'
 import type { Language } from '../../kernel/words.ts'
 import type { RouteHead, RouteInput, Upload } from './route.ts'
@@ -25,7 +26,7 @@ export async function readInput(
 
 function parse(schema: ZodType | undefined, value: unknown, where: string, language: Language): unknown {
   if (!schema) return undefined
-  const result = schema.safeParse(value ?? {})
+  const result = schema.safeParse(value ?? {}, language === 'zh' ? inChinese : {})
   const issue = result.success ? unstorable(result.data, language) : firstIssue(result.error)
   if (issue === null) return result.data
   const { path, message } = issue
@@ -35,6 +36,13 @@ function parse(schema: ZodType | undefined, value: unknown, where: string, langu
       ? `“${path.join('.') || where}”不符合要求(${message})。`
       : `"${path.join('.') || where}": ${message}.`
   return refuse('invalid-input', { what }, place)
+}
+
+// What the library would say of a pattern is the pattern itself, which helps nobody.
+const chinese = zhCN().localeError
+const inChinese = {
+  error: (issue: Parameters<typeof chinese>[0]) =>
+    issue.code === 'invalid_format' ? '格式不对' : chinese(issue),
 }
 
 type Issue = Readonly<{ path: readonly string[]; message: string }>

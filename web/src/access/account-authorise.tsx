@@ -7,6 +7,7 @@ import { DELETE, POST, PUT, seen } from '../client/api.ts'
 import type { AccountView, RoleCode } from '../client/shapes.ts'
 import { Confirm } from '../ui/confirm.tsx'
 import { SendForm } from '../ui/form.tsx'
+import { tell } from '../ui/notices.ts'
 import { useTexts } from '../words/text.ts'
 import { accountsWords } from './accounts.words.ts'
 import { useRoleName } from './role-name.ts'
@@ -32,6 +33,7 @@ export function AccountAuthorise({ account }: { account: AccountView }) {
         onSubmit={async (body) => {
           await PUT('/api/v1/accounts/{id}/roles', { params: { ...params, header: seen(revision) }, body })
           await refresh()
+          tell(t('granted', { name }))
         }}
         aside={
           <>

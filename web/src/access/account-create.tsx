@@ -10,6 +10,9 @@ import { AccountFields, type AccountTyped, accountBody } from './account-fields.
 import { accountsWords } from './accounts.words.ts'
 import { OneTimePassword } from './one-time-password.tsx'
 
+// As the server takes it.
+const namePattern = /^[a-z0-9\p{Script=Han}][a-z0-9\p{Script=Han}._-]{1,63}$/u
+
 /** Makes an account. */
 export function AccountCreate({ onClose }: { onClose: () => void }) {
   const t = useTexts(accountsWords)
@@ -29,7 +32,12 @@ export function AccountCreate({ onClose }: { onClose: () => void }) {
         else setMade({ name, password: oneTimePassword })
       }}
     >
-      <Form.Item name="name" label={t('name')} rules={[{ required: true }]}>
+      <Form.Item
+        name="name"
+        label={t('name')}
+        extra={t('nameRule')}
+        rules={[{ required: true }, { pattern: namePattern, message: t('nameRule') }]}
+      >
         <Input maxLength={64} autoComplete="off" />
       </Form.Item>
       <AccountFields />

@@ -36,6 +36,11 @@ export const accountsWords = {
   save: { zh: '保存', en: 'Save' },
   change: { zh: '修改资料', en: 'Change' },
   grant: { zh: '授予角色', en: 'Grant roles' },
+  granted: { zh: '已保存“{name}”的角色。', en: 'The roles of "{name}" are saved.' },
+  nameRule: {
+    zh: '2 至 64 位小写字母、数字、汉字,可含 . _ -,不能有空格。',
+    en: '2 to 64 small letters, digits or Chinese characters; also . _ -; no spaces.',
+  },
   grantAbout: {
     zh: '保存后该账号的现有登录即失效。三员角色不能与其他角色兼任。',
     en: 'The account’s sessions end. Administrators’ roles cannot be combined with others.',

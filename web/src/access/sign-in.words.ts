@@ -35,7 +35,7 @@ export const signInWords = {
   change: { zh: '更换密码', en: 'Change password' },
   enrolTitle: { zh: '绑定第二因子', en: 'Set up the second factor' },
   enrolText: {
-    zh: '按规定,您的角色登录时须有第二因子。请用身份验证器(如国家政务服务平台、微信小程序或手机上的动态码应用)扫描二维码。',
+    zh: '按规定,您的角色登录时须有第二因子。请用身份验证器(手机上的动态码应用或微信小程序)扫描二维码。',
     en: 'Your role needs a second factor. Scan the code with an authenticator app.',
   },
   enrolBegin: { zh: '开始绑定', en: 'Begin' },

@@ -112,7 +112,9 @@ function ObservationRow({ observation, city, nameOf, onAct }: RowProps) {
         )}
         {note === null ? null : <div className="note">{note}</div>}
         {reason === null ? null : <div className="note">{t('because', { reason })}</div>}
-        {withdrawn === null ? null : <div className="note">{t('because', { reason: withdrawn.reason })}</div>}
+        {withdrawn === null ? null : (
+          <div className="note">{t('withdrawnBecause', { reason: withdrawn.reason })}</div>
+        )}
         <div className="note">
           {t('entered', { by: nameOf(observation.enteredBy), at: instant(observation.enteredAt) })}
           {onBehalfOf === null ? null : ` · ${t('onBehalf', { unit: onBehalfOf.shortName })}`}

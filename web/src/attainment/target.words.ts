@@ -77,7 +77,8 @@ export const targetPageWords = {
   },
   superseded: { zh: '已更正', en: 'corrected' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
-  because: { zh: '理由:{reason}', en: 'because: {reason}' },
+  because: { zh: '更正理由:{reason}', en: 'corrected because: {reason}' },
+  withdrawnBecause: { zh: '撤回理由:{reason}', en: 'withdrawn because: {reason}' },
   disagree: { zh: '来源不一', en: 'Sources disagree' },
   disagreeText: {
     zh: '{period}有 {n} 个不同数值,相差 {difference}。',

@@ -25,6 +25,7 @@ export const questionWords = {
   empty: { zh: '没有待定事项。', en: 'Nothing is open.' },
   readdress: { zh: '调整', en: 'Change' },
   readdressTitle: { zh: '调整答复单位或期限', en: 'Change who answers, or until when' },
+  readdressed: { zh: '已调整:{subject}', en: 'Changed: {subject}' },
   reason: { zh: '理由', en: 'Reason' },
   save: { zh: '保存', en: 'Save' },
 } as const

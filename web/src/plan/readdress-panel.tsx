@@ -7,6 +7,7 @@ import type { Organisation } from '../client/shapes.ts'
 import { DayInput } from '../ui/day-input.tsx'
 import { SendForm } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { tell } from '../ui/notices.ts'
 import { useTexts } from '../words/text.ts'
 import { questionWords } from './question.words.ts'
 import type { Question } from './shapes.ts'
@@ -43,10 +44,11 @@ export function ReaddressPanel({ planId, units, question, onClose }: Props) {
             body,
           })
           await queries.invalidateQueries({ queryKey: ['plan', planId] })
+          tell(t('readdressed', { subject }))
           onClose()
         }}
       >
-        <Form.Item name="ownerOrganisation" label={t('owner')}>
+        <Form.Item name="ownerOrganisation" label={t('owner')} rules={[{ required: true }]}>
           <Select
             showSearch={{ optionFilterProp: 'label' }}
             options={units
@@ -54,7 +56,7 @@ export function ReaddressPanel({ planId, units, question, onClose }: Props) {
               .map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Form.Item>
-        <Form.Item name="dueOn" label={t('due')}>
+        <Form.Item name="dueOn" label={t('due')} rules={[{ required: true }]}>
           <DayInput allowClear={false} />
         </Form.Item>
         <Form.Item name="reason" label={t('reason')} rules={[{ required: true }]}>
