@@ -6,7 +6,7 @@ const YEAR = '((?:19|20)\\d\\d|二[〇零][一二三四五六七八九〇零]{2}
 const RANGE = new RegExp(`${YEAR}年?[—~\\-至到]${YEAR}年?`)
 const SINGLE = new RegExp(`${YEAR}年(?!\\d{1,2}月)`)
 const DEADLINE = new RegExp(
-  `(展望)?(?:到|至)${YEAR}年(?!\\d{1,2}月)|${YEAR}年(?:底|末|底前|前|[前内])(?!实现碳|碳)`,
+  `(展望)?(?:到|至)${YEAR}年(?!\\d{1,2}月)|${YEAR}年(?:底|末|底前|前|[前内])(?!实现碳|碳)|(?<=[。；\\n])${YEAR}年(?=，)`,
   'g',
 )
 const SPAN = /([一二三四五六七八九十])年(?:行动|计划|实施|攻坚|提升|滚动|规划)/
@@ -72,9 +72,11 @@ export function startOf(title: string): number | null {
 function commonestDeadline(body: string, issued: number | null): number | null {
   const times = new Map<number, number>()
   for (const match of body.slice(0, 200_000).matchAll(DEADLINE)) {
-    const year = valueOf((match[2] ?? match[3]) as string)
+    const year = valueOf((match[2] ?? match[3] ?? match[4]) as string)
+    // 2030年，… promises only where the paper is known to be older.
+    if (match[4] !== undefined && (issued === null || year <= issued)) continue
     if (match[1] || (issued !== null && year < issued)) continue
-    const opens = match.index === 0 || /[\n。；，：、—）争取保]/.test(body[match.index - 1] as string)
+    const opens = match.index === 0 || /[\n。；，：、—）争取保.]/.test(body[match.index - 1] as string)
     times.set(year, (times.get(year) ?? 0) + (match[2] !== undefined && opens ? 3 : 1))
   }
   return [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null
