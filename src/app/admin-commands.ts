@@ -10,7 +10,7 @@ export const adminCommands: readonly Command<World>[] = [
     name: 'admin create',
     words: ['NAME'],
     options: {
-      role: { kind: 'text', summary: { zh: '角色,默认 system-admin', en: 'role, by default system-admin' } },
+      role: { kind: 'text', summary: { zh: '角色，默认 system-admin', en: 'role, by default system-admin' } },
       city: { kind: 'text', summary: { zh: '所属城市', en: 'city' } },
       organisation: { kind: 'text', summary: { zh: '所属机构', en: 'organisation' } },
       display: { kind: 'text', summary: { zh: '显示姓名', en: 'name to show' } },

@@ -13,7 +13,7 @@ export const backupCommands: readonly Command<World>[] = [
     words: ['FILE'],
     options: {},
     summary: {
-      zh: '备份数据库和全部附件到一个文件(运行中也可执行;密钥文件请另行保管)',
+      zh: '备份数据库和全部附件到一个文件(运行中也可执行；密钥文件请另行保管)',
       en: 'Back up database and files into one file, also while running (keep the key files apart)',
     },
     needs: 'store',

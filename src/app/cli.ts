@@ -116,7 +116,7 @@ function failed(error: unknown): number {
 
 function usage(): readonly string[] {
   const lines = commands.map((command) => `  ${usageOf(command)}\n      ${command.summary[language]}`)
-  return [language === 'zh' ? '用法:' : 'usage:', ...lines]
+  return [language === 'zh' ? '用法：' : 'usage:', ...lines]
 }
 
 // `npm run` changes into the project's root; INIT_CWD is where the person stands.

@@ -11,7 +11,7 @@ export function greet(world: World, address: string, samples: SampleAccounts | n
   if (samples) {
     lines.push(
       '',
-      `示例账号(不安全,仅供试用;生产模式拒绝) / sample accounts, INSECURE, refused in production. 密码 / password: ${samples.password}`,
+      `示例账号(不安全，仅供试用；生产模式拒绝) / sample accounts, INSECURE, refused in production. 密码 / password: ${samples.password}`,
       ...samples.accounts.map(({ name, displayName }) => `  ${name.padEnd(14)} ${displayName}`),
     )
   }

@@ -13,7 +13,7 @@ const enter = writeRoute(
     method: 'POST',
     path: '/plans/:planId/targets/:key/observations',
     permission: 'observation.enter',
-    summary: { zh: '录入实际值(可代录,须附依据)', en: 'Enter an observation' },
+    summary: { zh: '录入实际值(可代录，须附依据)', en: 'Enter an observation' },
     params: schema.entryPath,
     body: schema.newObservation,
     reply: reply.enteredReply,

@@ -25,7 +25,7 @@ const board = (rules: LightRules) =>
       method: 'GET',
       path: '/plans/:planId/board',
       permission: 'plan.read',
-      summary: { zh: '看板:方案进展到哪一步', en: 'The board: where the plan stands' },
+      summary: { zh: '看板：方案进展到哪一步', en: 'The board: where the plan stands' },
       params: schema.planPath,
       query: schema.asOfQuery,
       reply: reply.boardReply,

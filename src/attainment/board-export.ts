@@ -34,7 +34,7 @@ export async function exportBoard(
 /** Title line, head, one line per target. */
 export function tableOf(board: Board, language: Language): readonly (readonly (CsvCell & XlsxCell)[])[] {
   const { plan, asOf } = board
-  const demo = language === 'zh' ? '演示数据:以下内容均为虚构。' : 'Sample data: all of it is fictional. '
+  const demo = language === 'zh' ? '演示数据：以下内容均为虚构。' : 'Sample data: all of it is fictional. '
   const day = language === 'zh' ? `截至 ${asOf}` : `as of ${asOf}`
   const title = `${plan.demo ? demo : ''}${plan.title} ${plan.documentNumber ?? ''} ${day}`
   const overall = language === 'zh' ? '总体目标' : 'Whole plan'

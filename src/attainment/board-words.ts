@@ -20,7 +20,7 @@ export const lackWords: Readonly<Record<Lack, Words>> = {
   kind: { zh: '指标类型未认定', en: 'decision on its kind' },
   recurrence: { zh: '每年或期末未认定', en: 'decision on each year or the last' },
   calibre: { zh: '口径未认定', en: 'decision on calibre' },
-  agreement: { zh: '来源不一,待核定', en: 'agreement of sources' },
+  agreement: { zh: '来源不一，待核定', en: 'agreement of sources' },
   deadline: { zh: '缺完成年份', en: 'deadline' },
   method: { zh: '暂不自动判断', en: 'method' },
 }

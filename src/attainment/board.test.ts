@@ -61,7 +61,7 @@ forEachEngine('the board', (withStore) => {
       const board = await store.read((tx) => readBoard(tx, { planId, asOf: null, rules }, context))
       const csv = await exportBoard(board, 'csv', 'zh')
       assert.match(csv.name, /^演示数据-演示〔2026〕1号-看板-2026-11-20\.csv$/)
-      assert.ok(String(csv.body).startsWith('\uFEFF演示数据:以下内容均为虚构。'))
+      assert.ok(String(csv.body).startsWith('\uFEFF演示数据：以下内容均为虚构。'))
       const rows = parse(String(csv.body), { bom: true })
       assert.equal(rows.length, board.counts.total + 2)
       const xlsx = await exportBoard(board, 'xlsx', 'zh')

@@ -20,7 +20,7 @@ export const accountProblems = {
     status: 422,
     title: { zh: '职责不能兼任', en: 'Duties must stay apart' },
     detail: {
-      zh: '“{first}”与“{second}”不能由同一账号担任:三员分设,且不兼任业务角色。',
+      zh: '“{first}”与“{second}”不能由同一账号担任：三员分设，且不兼任业务角色。',
       en: '"{first}" and "{second}" cannot be held by one account: the three administrators are separate and hold no business role.',
     },
     remedy: { zh: '请为其中一项职责另设账号。', en: 'Give one of the duties to another account.' },
@@ -47,7 +47,7 @@ export const accountProblems = {
     status: 422,
     title: { zh: '令牌权限超出范围', en: 'Token permission refused' },
     detail: {
-      zh: '令牌不能带有“{permission}”权限:本人没有该权限,或它只能由本人登录行使。',
+      zh: '令牌不能带有“{permission}”权限：本人没有该权限，或它只能由本人登录行使。',
       en: 'A token cannot carry "{permission}": you lack it, or it needs a signed-in person.',
     },
     remedy: { zh: '请去掉该权限。', en: 'Leave it out.' },

@@ -6,7 +6,7 @@ export const attainmentProblems = {
     title: { zh: '数值无法识别', en: 'Not a number' },
     detail: { zh: '“{value}”不是一个数。', en: '"{value}" is not a number.' },
     remedy: {
-      zh: '请只填数字,单位填在单位栏。',
+      zh: '请只填数字，单位填在单位栏。',
       en: 'Enter the number alone; the unit has a field of its own.',
     },
   },
@@ -23,11 +23,11 @@ export const attainmentProblems = {
     status: 422,
     title: { zh: '时期尚未结束', en: 'The period is not over' },
     detail: {
-      zh: '“{period}”到 {day} 才结束,还没有实际值。',
+      zh: '“{period}”到 {day} 才结束，还没有实际值。',
       en: '{period} ends on {day}; nothing can have been observed for all of it.',
     },
     remedy: {
-      zh: '请改填已经结束的时期,如年初至上月。',
+      zh: '请改填已经结束的时期，如年初至上月。',
       en: 'Enter a period that is over, such as the months so far.',
     },
   },
@@ -35,7 +35,7 @@ export const attainmentProblems = {
     status: 422,
     title: { zh: '发布日期有误', en: 'Wrong day of publication' },
     detail: {
-      zh: '发布日期 {day} 晚于今天,或早于所属时期的开始。',
+      zh: '发布日期 {day} 晚于今天，或早于所属时期的开始。',
       en: 'The day of publication, {day}, is after today or before the period begins.',
     },
     remedy: { zh: '请核对发布日期。', en: 'Check the day of publication.' },
@@ -44,11 +44,11 @@ export const attainmentProblems = {
     status: 422,
     title: { zh: '单位不符', en: 'Wrong unit' },
     detail: {
-      zh: '“{unit}”与“{expected}”不是同一种计量单位,不能换算。',
+      zh: '“{unit}”与“{expected}”不是同一种计量单位，不能换算。',
       en: '"{unit}" does not convert into "{expected}".',
     },
     remedy: {
-      zh: '请选用同一种单位;增速和占比用 %。',
+      zh: '请选用同一种单位；增速和占比用 %。',
       en: 'Use a unit of the same thing; growth and shares are in %.',
     },
   },
@@ -60,7 +60,7 @@ export const attainmentProblems = {
       en: 'Observation {id} of the same source and period stands already.',
     },
     remedy: {
-      zh: '如数值有变,请在原记录上更正并说明理由;不同来源请写明来源。',
+      zh: '如数值有变，请在原记录上更正并说明理由；不同来源请写明来源。',
       en: 'Correct that one and say why; for another source, name it.',
     },
   },
@@ -68,7 +68,7 @@ export const attainmentProblems = {
     status: 409,
     title: { zh: '该记录已被更正或撤回', en: 'No longer in force' },
     detail: {
-      zh: '第 {id} 号实际值已被更正或撤回,不能再改。',
+      zh: '第 {id} 号实际值已被更正或撤回，不能再改。',
       en: 'Observation {id} was corrected or withdrawn already.',
     },
     remedy: { zh: '请刷新后在现行记录上操作。', en: 'Reload and work on the one that stands.' },
@@ -87,7 +87,7 @@ export const attainmentProblems = {
       en: 'Your organisation does not answer for "{indicator}".',
     },
     remedy: {
-      zh: '可由 {who} 录入;统筹单位代录的,须附责任单位的书面材料。',
+      zh: '可由 {who} 录入；统筹单位代录的，须附责任单位的书面材料。',
       en: 'It is entered by {who}; the coordinating bureau attaches the unit’s paper.',
     },
   },

@@ -9,7 +9,7 @@ export const planProblems = {
       en: 'The same text is version {version} of {title} already ({plan}).',
     },
     remedy: {
-      zh: '请直接打开该方案;如内容有修订,请上传修订后的文件。',
+      zh: '请直接打开该方案；如内容有修订，请上传修订后的文件。',
       en: 'Open that plan; if the text was amended, upload the amended file.',
     },
   },
@@ -21,7 +21,7 @@ export const planProblems = {
       en: 'Version {version} of {title} is still under review.',
     },
     remedy: {
-      zh: '请先批准或作废该版本,再导入新的文本。',
+      zh: '请先批准或作废该版本，再导入新的文本。',
       en: 'Approve or discard it before you import another text.',
     },
   },
@@ -29,11 +29,11 @@ export const planProblems = {
     status: 409,
     title: { zh: '该版本已不能修改', en: 'Version is closed' },
     detail: {
-      zh: '第 {version} 版的状态为“{state}”,只有核对中的版本可以修改。',
+      zh: '第 {version} 版的状态为“{state}”，只有核对中的版本可以修改。',
       en: 'Version {version} is {state}; only a draft can be changed.',
     },
     remedy: {
-      zh: '如需更正已生效的内容,请在该版本上开启新的核对稿。',
+      zh: '如需更正已生效的内容，请在该版本上开启新的核对稿。',
       en: 'To correct what is in force, open a new draft from it.',
     },
   },
@@ -50,7 +50,7 @@ export const planProblems = {
     status: 422,
     title: { zh: '所选指标不足', en: 'Too few targets' },
     detail: {
-      zh: '拆分至少要有两个部分,合并至少要有两个不同的有效指标。',
+      zh: '拆分至少要有两个部分，合并至少要有两个不同的有效指标。',
       en: 'A split needs two parts, a merge two different live targets.',
     },
     remedy: { zh: '请重新选择。', en: 'Choose again.' },
@@ -58,7 +58,7 @@ export const planProblems = {
   'change-wrong-state': {
     status: 409,
     title: { zh: '状态不符', en: 'Wrong state' },
-    detail: { zh: '“{key}”{state},不能进行此操作。', en: '{key} is {state}; this cannot be done to it.' },
+    detail: { zh: '“{key}”{state}，不能进行此操作。', en: '{key} is {state}; this cannot be done to it.' },
     remedy: { zh: '请刷新后查看最新内容。', en: 'Reload and look at the latest state.' },
   },
   'change-unknown-item': {
@@ -72,7 +72,7 @@ export const planProblems = {
     title: { zh: '没有这个任务', en: 'No such task' },
     detail: { zh: '本版本没有任务“{key}”。', en: 'This version has no task {key}.' },
     remedy: {
-      zh: '请从任务列表中选择,或选“总体目标”。',
+      zh: '请从任务列表中选择，或选“总体目标”。',
       en: 'Choose a task of the list, or the whole plan.',
     },
   },
@@ -116,7 +116,7 @@ export const planProblems = {
     status: 422,
     title: { zh: '缺少牵头单位', en: 'No lead unit' },
     detail: {
-      zh: '每项任务至少要有一个牵头单位,同一单位只能出现一次。',
+      zh: '每项任务至少要有一个牵头单位，同一单位只能出现一次。',
       en: 'A task needs a lead unit, and names each unit once.',
     },
     remedy: { zh: '请指定牵头单位。', en: 'Name the lead unit.' },
@@ -125,7 +125,7 @@ export const planProblems = {
     status: 403,
     title: { zh: '不是本单位的事项', en: 'Another unit’s duty' },
     detail: {
-      zh: '“{what}”不由当前账号所在单位牵头或配合,也不能由其代录。',
+      zh: '“{what}”不由当前账号所在单位牵头或配合，也不能由其代录。',
       en: 'Your organisation neither leads nor supports "{what}".',
     },
     remedy: { zh: '可由 {who} 办理。', en: 'It can be done by {who}.' },
@@ -134,7 +134,7 @@ export const planProblems = {
     status: 403,
     title: { zh: '不是本单位的分工', en: 'Another unit’s part' },
     detail: {
-      zh: '“{unit}”的分工不属于本单位,责任单位只能确认或更正自己的分工。',
+      zh: '“{unit}”的分工不属于本单位，责任单位只能确认或更正自己的分工。',
       en: 'The part of "{unit}" is not your organisation’s; a unit confirms or corrects its own only.',
     },
     remedy: { zh: '其他单位的分工由 {who} 调整。', en: 'The parts of others are changed by {who}.' },
@@ -143,19 +143,19 @@ export const planProblems = {
     status: 403,
     title: { zh: '分工已经明确', en: 'Part is settled' },
     detail: {
-      zh: '“{unit}”的分工已由文件载明或经过确认,不能自行更改。',
+      zh: '“{unit}”的分工已由文件载明或经过确认，不能自行更改。',
       en: 'The part of "{unit}" is printed in the text or was confirmed.',
     },
-    remedy: { zh: '确需变更的,由 {who} 调整。', en: 'If it must change, {who} does it.' },
+    remedy: { zh: '确需变更的，由 {who} 调整。', en: 'If it must change, {who} does it.' },
   },
   'on-behalf-needs-evidence': {
     status: 422,
     title: { zh: '代录须附依据', en: 'Paper is missing' },
     detail: {
-      zh: '代单位录入时,须上传该单位盖章的书面材料。',
+      zh: '代单位录入时，须上传该单位盖章的书面材料。',
       en: 'Whoever enters for a unit attaches that unit’s paper.',
     },
-    remedy: { zh: '请先上传扫描件,再提交。', en: 'Upload the scan first, then send.' },
+    remedy: { zh: '请先上传扫描件，再提交。', en: 'Upload the scan first, then send.' },
   },
   'evidence-unknown': {
     status: 422,
@@ -170,7 +170,7 @@ export const planProblems = {
     status: 415,
     title: { zh: '不支持的文件类型', en: 'File type not accepted' },
     detail: {
-      zh: '“{name}”不是可接受的佐证材料(PDF、PNG、JPEG、Word、Excel、OFD),或内容与扩展名不符。',
+      zh: '“{name}”不是可接受的佐证材料(PDF、PNG、JPEG、Word、Excel、OFD)，或内容与扩展名不符。',
       en: '"{name}" is no PDF, PNG, JPEG, Word, Excel or OFD file, or is not what its name says.',
     },
     remedy: { zh: '请转换格式后上传。', en: 'Convert it and upload again.' },
@@ -185,7 +185,7 @@ export const planProblems = {
     status: 422,
     title: { zh: '决定没有内容', en: 'Nothing is decided' },
     detail: {
-      zh: '至少要确定一项:基期年份、基期数值、类别、每年或期末、口径。',
+      zh: '至少要确定一项：基期年份、基期数值、类别、每年或期末、口径。',
       en: 'Decide at least one of: base year, base value, kind, recurrence, calibre.',
     },
     remedy: { zh: '请填写所决定的内容。', en: 'Fill in what was decided.' },
@@ -194,7 +194,7 @@ export const planProblems = {
     status: 422,
     title: { zh: '基期数值不完整', en: 'Base value is incomplete' },
     detail: {
-      zh: '给出基期数值时,须同时给出基期年份、单位和来源。',
+      zh: '给出基期数值时，须同时给出基期年份、单位和来源。',
       en: 'A base value comes with its year, unit and source.',
     },
     remedy: { zh: '请补全。', en: 'Fill them in.' },
@@ -203,7 +203,7 @@ export const planProblems = {
     status: 422,
     title: { zh: '更改须说明理由', en: 'A reason is needed' },
     detail: {
-      zh: '该指标已有登记的决定(第 {id} 号),替换它须说明理由。',
+      zh: '该指标已有登记的决定(第 {id} 号)，替换它须说明理由。',
       en: 'Decision {id} stands for this target; replacing it needs a reason.',
     },
     remedy: { zh: '请填写替换理由。', en: 'Say why it is replaced.' },
@@ -232,9 +232,12 @@ export const planProblems = {
   'decomposition-not-a-table': {
     status: 422,
     title: { zh: '不是任务分解表', en: 'Not a decomposition table' },
-    detail: { zh: '文件中没有找到任务分解表:{what}。', en: 'The file holds no decomposition table: {what}.' },
+    detail: {
+      zh: '文件中没有找到任务分解表：{what}。',
+      en: 'The file holds no decomposition table: {what}.',
+    },
     remedy: {
-      zh: '请用系统导出的表格填写,不要删除表头和隐藏的编号列。',
+      zh: '请用系统导出的表格填写，不要删除表头和隐藏的编号列。',
       en: 'Fill in the table as exported; keep its header and its hidden column of keys.',
     },
   },
@@ -242,7 +245,7 @@ export const planProblems = {
     status: 409,
     title: { zh: '不是本方案的表', en: 'Table of another plan' },
     detail: {
-      zh: '该表属于方案 {plan} 第 {version} 版,不是当前方案第 {current} 版。',
+      zh: '该表属于方案 {plan} 第 {version} 版，不是当前方案第 {current} 版。',
       en: 'The table belongs to plan {plan}, version {version}, not to version {current} of this one.',
     },
     remedy: { zh: '请重新导出当前版本的任务分解表。', en: 'Export the table of the current version again.' },
@@ -251,7 +254,7 @@ export const planProblems = {
     status: 422,
     title: { zh: '表中有错误', en: 'The table has errors' },
     detail: {
-      zh: '表中有 {count} 处错误,全部更正之前不会保存任何内容。',
+      zh: '表中有 {count} 处错误，全部更正之前不会保存任何内容。',
       en: '{count} cells are wrong; nothing is saved until all are right.',
     },
     remedy: { zh: '请按所列单元格更正后重新上传。', en: 'Correct the listed cells and upload again.' },
@@ -260,11 +263,11 @@ export const planProblems = {
     status: 409,
     title: { zh: '内容已变化', en: 'Changed meanwhile' },
     detail: {
-      zh: '上传之后,有 {count} 个单元格的现有内容已被他人修改。',
+      zh: '上传之后，有 {count} 个单元格的现有内容已被他人修改。',
       en: '{count} cells were changed by others after the upload.',
     },
     remedy: {
-      zh: '请重新上传该表,核对新的差异。',
+      zh: '请重新上传该表，核对新的差异。',
       en: 'Upload the table again and look at the new differences.',
     },
   },

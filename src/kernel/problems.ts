@@ -25,13 +25,16 @@ export const problems = {
     status: 404,
     title: { zh: '没有找到', en: 'Not found' },
     detail: { zh: '没有找到{what}。', en: 'No such {what}.' },
-    remedy: { zh: '请核对地址,或从列表重新进入。', en: 'Check the address, or start from the list.' },
+    remedy: { zh: '请核对地址，或从列表重新进入。', en: 'Check the address, or start from the list.' },
   },
   'not-signed-in': {
     status: 401,
     title: { zh: '尚未登录', en: 'Not signed in' },
     detail: { zh: '此操作需要先登录。', en: 'This needs a signed-in account.' },
-    remedy: { zh: '请登录后重试,已填写的内容会保留。', en: 'Sign in and try again; what you typed is kept.' },
+    remedy: {
+      zh: '请登录后重试，已填写的内容会保留。',
+      en: 'Sign in and try again; what you typed is kept.',
+    },
   },
   'not-permitted': {
     status: 403,
@@ -41,7 +44,7 @@ export const problems = {
       en: 'This account lacks the permission "{permission}".',
     },
     remedy: {
-      zh: '如确需办理,请联系系统管理员调整角色。',
+      zh: '如确需办理，请联系系统管理员调整角色。',
       en: 'Ask the system administrator to adjust your role.',
     },
   },
@@ -55,7 +58,7 @@ export const problems = {
     status: 413,
     title: { zh: '文件过大', en: 'File too large' },
     detail: {
-      zh: '上传内容超过 {megabytes} MB 的上限,未读取。',
+      zh: '上传内容超过 {megabytes} MB 的上限，未读取。',
       en: 'The upload is over the limit of {megabytes} MB and was not read.',
     },
     remedy: { zh: '请压缩图片或拆分文件后重新上传。', en: 'Shrink or split the file and upload it again.' },
@@ -79,11 +82,11 @@ export const problems = {
     status: 412,
     title: { zh: '内容已被他人更新', en: 'Changed meanwhile' },
     detail: {
-      zh: '您打开之后,{what}已被更新(现为第 {revision} 版)。',
+      zh: '您打开之后，{what}已被更新(现为第 {revision} 版)。',
       en: '{what} was changed after you opened it (now revision {revision}).',
     },
     remedy: {
-      zh: '请查看最新内容,确认后再次提交;您填写的内容仍保留。',
+      zh: '请查看最新内容，确认后再次提交；您填写的内容仍保留。',
       en: 'Look at the latest state and submit again; what you typed is kept.',
     },
   },
@@ -91,18 +94,18 @@ export const problems = {
     status: 403,
     title: { zh: '请求来源不符', en: 'Cross-site request' },
     detail: {
-      zh: '该请求不是从本系统页面发出的,已拒绝。',
+      zh: '该请求不是从本系统页面发出的，已拒绝。',
       en: 'The request did not come from this console and was refused.',
     },
     remedy: {
-      zh: '请直接在本系统页面上操作;程序调用请使用令牌。',
+      zh: '请直接在本系统页面上操作；程序调用请使用令牌。',
       en: 'Work from the console itself; programs use a token.',
     },
   },
   'too-many-requests': {
     status: 429,
     title: { zh: '操作过于频繁', en: 'Too many requests' },
-    detail: { zh: '短时间内请求过多,请稍候。', en: 'Too many requests in a short time.' },
+    detail: { zh: '短时间内请求过多，请稍候。', en: 'Too many requests in a short time.' },
     remedy: { zh: '请等待一分钟后重试。', en: 'Wait a minute and try again.' },
   },
   'audit-broken': {
@@ -113,7 +116,7 @@ export const problems = {
       en: 'Audit record {seq} is not as it was signed ({reason}).',
     },
     remedy: {
-      zh: '请立即保全数据库与备份,由审计管理员与安全管理员核查。',
+      zh: '请立即保全数据库与备份，由审计管理员与安全管理员核查。',
       en: 'Secure the database and its backups at once and let the audit and security administrators look into it.',
     },
   },
@@ -121,11 +124,11 @@ export const problems = {
     status: 500,
     title: { zh: '缺少审计密钥', en: 'An audit key is missing' },
     detail: {
-      zh: '第 {seq} 条审计记录所用的密钥不在数据目录的 audit.key 中,无法验证。',
+      zh: '第 {seq} 条审计记录所用的密钥不在数据目录的 audit.key 中，无法验证。',
       en: 'Audit record {seq} was signed with a key that audit.key in the data folder does not hold.',
     },
     remedy: {
-      zh: '如刚恢复备份,请把另行保管的 audit.key、secret.key 放回数据目录后再验证;找不到原密钥的,请报告审计管理员。',
+      zh: '如刚恢复备份，请把另行保管的 audit.key、secret.key 放回数据目录后再验证；找不到原密钥的，请报告审计管理员。',
       en: 'After a restore, put the kept audit.key and secret.key into the data folder and verify again; if the key is lost, tell the audit administrator.',
     },
   },
@@ -133,17 +136,17 @@ export const problems = {
     status: 409,
     title: { zh: '服务正在运行', en: 'The server is running' },
     detail: {
-      zh: '此命令需要独占数据目录,而服务(进程 {pid})正在使用它。',
+      zh: '此命令需要独占数据目录，而服务(进程 {pid})正在使用它。',
       en: 'This command needs the data folder for itself, but the server (process {pid}) is using it.',
     },
-    remedy: { zh: '请先停止服务,再执行此命令。', en: 'Stop the server first, then run the command again.' },
+    remedy: { zh: '请先停止服务，再执行此命令。', en: 'Stop the server first, then run the command again.' },
   },
   'internal-error': {
     status: 500,
     title: { zh: '系统出错', en: 'Internal error' },
-    detail: { zh: '处理请求时系统出错,未保存任何更改。', en: 'The system failed; nothing was saved.' },
+    detail: { zh: '处理请求时系统出错，未保存任何更改。', en: 'The system failed; nothing was saved.' },
     remedy: {
-      zh: '请稍后重试;如再次出现,请把请求编号告知管理员。',
+      zh: '请稍后重试；如再次出现，请把请求编号告知管理员。',
       en: 'Try again later; if it recurs, give the request id to the administrator.',
     },
   },

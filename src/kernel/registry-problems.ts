@@ -5,7 +5,7 @@ export const registryProblems = {
     status: 422,
     title: { zh: '须有上级单位', en: 'An organisation needs a parent' },
     detail: {
-      zh: '城市根节点只能由城市数据建立,其他单位必须有上级单位。',
+      zh: '城市根节点只能由城市数据建立，其他单位必须有上级单位。',
       en: 'Only the city folder makes a root; every other organisation has a parent.',
     },
     remedy: { zh: '请选择上级单位。', en: 'Choose its parent.' },
@@ -14,7 +14,7 @@ export const registryProblems = {
     status: 403,
     title: { zh: '账号未指定城市', en: 'No city' },
     detail: {
-      zh: '当前账号尚未指定所属城市,不能办理各城市的事项。',
+      zh: '当前账号尚未指定所属城市，不能办理各城市的事项。',
       en: 'This account belongs to no city yet, so no city is open to it.',
     },
     remedy: { zh: '请联系系统管理员填写所属城市。', en: 'Ask the system administrator to enter its city.' },
@@ -42,7 +42,7 @@ export const registryProblems = {
     title: { zh: '单位重名', en: 'Name taken' },
     detail: { zh: '同一时期已有单位“{name}”。', en: 'There is already "{name}" at that time.' },
     remedy: {
-      zh: '请核对名称,或先给旧单位填写失效日期。',
+      zh: '请核对名称，或先给旧单位填写失效日期。',
       en: 'Check the name, or give the older one an end of validity.',
     },
   },
@@ -50,25 +50,25 @@ export const registryProblems = {
     status: 422,
     title: { zh: '统计归属不符', en: 'Statistical parent does not fit' },
     detail: {
-      zh: '“{name}”的统计归属须同时给出行政区和计入方式,且只有功能区可以有统计归属。',
+      zh: '“{name}”的统计归属须同时给出行政区和计入方式，且只有功能区可以有统计归属。',
       en: '"{name}": a statistical parent is a district, comes with a way of counting, and only zones have one.',
     },
     remedy: {
-      zh: '请选择所在行政区,并选“计入行政区”或“单列”。',
+      zh: '请选择所在行政区，并选“计入行政区”或“单列”。',
       en: 'Choose the district, and whether the zone counts inside it or apart.',
     },
   },
   'organisation-validity': {
     status: 422,
     title: { zh: '有效期颠倒', en: 'Validity ends before it begins' },
-    detail: { zh: '有效期止于 {to},早于起始 {from}。', en: 'It ends on {to}, before it begins on {from}.' },
+    detail: { zh: '有效期止于 {to}，早于起始 {from}。', en: 'It ends on {to}, before it begins on {from}.' },
     remedy: { zh: '请更正有效期。', en: 'Correct the dates.' },
   },
   'other-city': {
     status: 403,
     title: { zh: '不属于本账号的城市', en: 'Another city' },
     detail: {
-      zh: '当前账号属于“{own}”,不能办理“{city}”的事项。',
+      zh: '当前账号属于“{own}”，不能办理“{city}”的事项。',
       en: 'This account belongs to "{own}" and cannot act in "{city}".',
     },
     remedy: { zh: '请使用该城市的账号登录。', en: 'Sign in with an account of that city.' },

@@ -7,7 +7,7 @@ export const signInProblems = {
     title: { zh: '登录未成功', en: 'Sign-in refused' },
     detail: { zh: '账号或密码不正确。', en: 'The user name or the password is wrong.' },
     remedy: {
-      zh: '请核对后重试;连续失败 {failures} 次将锁定 {minutes} 分钟。',
+      zh: '请核对后重试；连续失败 {failures} 次将锁定 {minutes} 分钟。',
       en: 'Check both and try again; {failures} failures in a row lock the name for {minutes} minutes.',
     },
   },
@@ -15,11 +15,11 @@ export const signInProblems = {
     status: 401,
     title: { zh: '登录已锁定', en: 'Sign-in locked' },
     detail: {
-      zh: '该账号连续登录失败次数过多,约 {minutes} 分钟后解除锁定。',
+      zh: '该账号连续登录失败次数过多，约 {minutes} 分钟后解除锁定。',
       en: 'Too many failures in a row for this name; it opens again in about {minutes} minutes.',
     },
     remedy: {
-      zh: '请稍后再试;确有急需,请联系安全管理员解锁。',
+      zh: '请稍后再试；确有急需，请联系安全管理员解锁。',
       en: 'Try again later; if it is urgent, the security administrator can unlock it.',
     },
   },
@@ -27,16 +27,16 @@ export const signInProblems = {
     status: 429,
     title: { zh: '登录尝试过多', en: 'Too many sign-in attempts' },
     detail: {
-      zh: '来自该网络地址的失败登录过多,约 {minutes} 分钟后可再试。',
+      zh: '来自该网络地址的失败登录过多，约 {minutes} 分钟后可再试。',
       en: 'Too many failed sign-ins from this address; it opens again in about {minutes} minutes.',
     },
-    remedy: { zh: '请稍后再试,或换用其他网络。', en: 'Wait, or use another network.' },
+    remedy: { zh: '请稍后再试，或换用其他网络。', en: 'Wait, or use another network.' },
   },
   'account-disabled': {
     status: 403,
     title: { zh: '账号已停用', en: 'Account disabled' },
     detail: { zh: '该账号已被停用。', en: 'This account has been disabled.' },
-    remedy: { zh: '如需恢复,请联系系统管理员。', en: 'Ask the system administrator to enable it.' },
+    remedy: { zh: '如需恢复，请联系系统管理员。', en: 'Ask the system administrator to enable it.' },
   },
   'sample-account-refused': {
     status: 403,
@@ -63,10 +63,10 @@ export const signInProblems = {
     status: 401,
     title: { zh: '登录已失效', en: 'Session ended' },
     detail: {
-      zh: '登录已过期,或因密码、角色变动而失效。',
+      zh: '登录已过期，或因密码、角色变动而失效。',
       en: 'The session has expired, or ended because the password or the roles changed.',
     },
-    remedy: { zh: '请重新登录,已填写的内容会保留。', en: 'Sign in again; what you typed is kept.' },
+    remedy: { zh: '请重新登录，已填写的内容会保留。', en: 'Sign in again; what you typed is kept.' },
   },
   'token-refused': {
     status: 401,
@@ -78,7 +78,7 @@ export const signInProblems = {
     status: 403,
     title: { zh: '须在页面上办理', en: 'Needs a session' },
     detail: {
-      zh: '此操作须由本人登录后在页面上办理,令牌不能代办。',
+      zh: '此操作须由本人登录后在页面上办理，令牌不能代办。',
       en: 'This must be done by a signed-in person; a token cannot.',
     },
     remedy: { zh: '请登录后办理。', en: 'Sign in and do it there.' },
@@ -87,11 +87,11 @@ export const signInProblems = {
     status: 403,
     title: { zh: '需要动态码', en: 'Second factor required' },
     detail: {
-      zh: '密码已通过,还须输入动态码。',
+      zh: '密码已通过，还须输入动态码。',
       en: 'The password is right; the one-time code is missing.',
     },
     remedy: {
-      zh: '请输入身份验证器上的六位数字,或一个恢复码。',
+      zh: '请输入身份验证器上的六位数字，或一个恢复码。',
       en: 'Enter the six digits of the authenticator, or a recovery code.',
     },
   },
@@ -99,7 +99,7 @@ export const signInProblems = {
     status: 403,
     title: { zh: '须先绑定动态码', en: 'Second factor must be set up' },
     detail: {
-      zh: '该账号的角色须使用双因子登录,尚未绑定身份验证器。',
+      zh: '该账号的角色须使用双因子登录，尚未绑定身份验证器。',
       en: 'The roles of this account need a second factor, and none is set up.',
     },
     remedy: { zh: '请先绑定身份验证器。', en: 'Set up an authenticator first.' },
@@ -112,7 +112,7 @@ export const signInProblems = {
       en: 'The one-time code is wrong, too old, or was used before.',
     },
     remedy: {
-      zh: '请等待下一个动态码后重试,并核对手机时间。',
+      zh: '请等待下一个动态码后重试，并核对手机时间。',
       en: 'Wait for the next code and check the clock of the telephone.',
     },
   },
@@ -120,7 +120,7 @@ export const signInProblems = {
     status: 409,
     title: { zh: '没有待办的动态码步骤', en: 'No second-factor step is open' },
     detail: {
-      zh: '当前没有待确认的绑定,或该账号未绑定动态码。',
+      zh: '当前没有待确认的绑定，或该账号未绑定动态码。',
       en: 'No enrolment is waiting, or this account has no second factor.',
     },
     remedy: { zh: '请重新开始绑定。', en: 'Start the enrolment again.' },
@@ -129,10 +129,10 @@ export const signInProblems = {
     status: 409,
     title: { zh: '动态码不可取消', en: 'Second factor is compulsory' },
     detail: {
-      zh: '该账号的角色须使用双因子登录,不能取消绑定。',
+      zh: '该账号的角色须使用双因子登录，不能取消绑定。',
       en: 'The roles of this account need a second factor; it cannot be removed.',
     },
-    remedy: { zh: '如需更换手机,请重新绑定。', en: 'To change the telephone, enrol again.' },
+    remedy: { zh: '如需更换手机，请重新绑定。', en: 'To change the telephone, enrol again.' },
   },
   'password-change-required': {
     status: 403,
@@ -154,7 +154,7 @@ export const signInProblems = {
     title: { zh: '密码过短', en: 'Password too short' },
     detail: { zh: '密码至少 {length} 个字符。', en: 'A password has at least {length} characters.' },
     remedy: {
-      zh: '请加长密码,例如几个不相关的词。',
+      zh: '请加长密码，例如几个不相关的词。',
       en: 'Make it longer, for example several unrelated words.',
     },
   },
@@ -177,7 +177,7 @@ export const signInProblems = {
     status: 422,
     title: { zh: '密码过于常见', en: 'Password too common' },
     detail: {
-      zh: '该密码由常见词语或键盘顺序组成,容易被猜中。',
+      zh: '该密码由常见词语或键盘顺序组成，容易被猜中。',
       en: 'The password is made of common words or keyboard runs and is easily guessed.',
     },
     remedy: { zh: '请换用几个不相关的词。', en: 'Use several unrelated words.' },
@@ -211,7 +211,7 @@ export const signInProblems = {
     title: { zh: '统一身份认证暂不可用', en: 'Single sign-on unreachable' },
     detail: { zh: '无法连接统一身份认证服务。', en: 'The single sign-on service cannot be reached.' },
     remedy: {
-      zh: '请稍后再试,或用账号和密码登录。',
+      zh: '请稍后再试，或用账号和密码登录。',
       en: 'Try later, or sign in with user name and password.',
     },
   },
@@ -219,7 +219,7 @@ export const signInProblems = {
     status: 403,
     title: { zh: '尚未关联账号', en: 'No linked account' },
     detail: {
-      zh: '统一身份认证已通过,但没有与之关联的本系统账号。',
+      zh: '统一身份认证已通过，但没有与之关联的本系统账号。',
       en: 'The single sign-on verified you, but no account here is linked to it.',
     },
     remedy: { zh: '请联系系统管理员关联账号。', en: 'Ask the system administrator to link an account.' },

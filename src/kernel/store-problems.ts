@@ -5,16 +5,16 @@ export const storeProblems = {
     status: 503,
     title: { zh: '数据库繁忙', en: 'The store is busy' },
     detail: {
-      zh: '等待 {seconds} 秒后仍未轮到本次操作,未保存任何更改。',
+      zh: '等待 {seconds} 秒后仍未轮到本次操作，未保存任何更改。',
       en: 'The operation did not get its turn within {seconds} seconds; nothing was saved.',
     },
-    remedy: { zh: '请稍后重试,已填写的内容会保留。', en: 'Try again shortly; what you typed is kept.' },
+    remedy: { zh: '请稍后重试，已填写的内容会保留。', en: 'Try again shortly; what you typed is kept.' },
   },
   'store-unreachable': {
     status: 503,
     title: { zh: '连接不上数据库', en: 'The database cannot be reached' },
     detail: {
-      zh: '无法连接 PostgreSQL 服务器:{reason}',
+      zh: '无法连接 PostgreSQL 服务器：{reason}',
       en: 'Cannot connect to the PostgreSQL server: {reason}',
     },
     remedy: {
@@ -26,11 +26,11 @@ export const storeProblems = {
     status: 500,
     title: { zh: '数据库不符合要求', en: 'The database does not fit' },
     detail: {
-      zh: '数据库为 PostgreSQL {version},编码 {encoding};需要 15 或更高版本、UTF8 编码。',
+      zh: '数据库为 PostgreSQL {version}，编码 {encoding}；需要 15 或更高版本、UTF8 编码。',
       en: 'The database is PostgreSQL {version} with encoding {encoding}; 15 or newer with UTF8 is needed.',
     },
     remedy: {
-      zh: '请升级 PostgreSQL,或新建一个 UTF8 编码的数据库。',
+      zh: '请升级 PostgreSQL，或新建一个 UTF8 编码的数据库。',
       en: 'Upgrade PostgreSQL, or create a database with encoding UTF8.',
     },
   },
@@ -42,7 +42,7 @@ export const storeProblems = {
       en: 'Process {pid} on host {host} owns the data folder (lock file {file}).',
     },
     remedy: {
-      zh: '请先停止该进程,或换一个数据目录;确认该主机上的进程已不存在时,可手工删除锁文件。',
+      zh: '请先停止该进程，或换一个数据目录；确认该主机上的进程已不存在时，可手工删除锁文件。',
       en: 'Stop that process or use another data folder; if it ran on another host and is certainly gone, delete the lock file.',
     },
   },
@@ -50,7 +50,7 @@ export const storeProblems = {
     status: 409,
     title: { zh: '数据来自更新的版本', en: 'The data belongs to a newer version' },
     detail: {
-      zh: '数据库结构为第 {database} 版,本程序只认识到第 {program} 版。',
+      zh: '数据库结构为第 {database} 版，本程序只认识到第 {program} 版。',
       en: 'The database has schema version {database}; this program knows versions up to {program}.',
     },
     remedy: { zh: '请安装新版程序后再打开。', en: 'Install the newer program, then open it again.' },
@@ -85,16 +85,16 @@ export const storeProblems = {
   'backup-damaged': {
     status: 422,
     title: { zh: '备份文件不完整', en: 'The backup is damaged' },
-    detail: { zh: '备份文件未通过校验:{reason}。', en: 'The backup failed its check: {reason}.' },
+    detail: { zh: '备份文件未通过校验：{reason}。', en: 'The backup failed its check: {reason}.' },
     remedy: {
-      zh: '请换用另一份备份;此次未恢复任何数据。',
+      zh: '请换用另一份备份；此次未恢复任何数据。',
       en: 'Use another backup; nothing was restored.',
     },
   },
   'backup-exists': {
     status: 409,
     title: { zh: '备份文件已存在', en: 'The backup file exists' },
-    detail: { zh: '文件 {file} 已存在,未覆盖。', en: 'The file {file} exists and was not overwritten.' },
+    detail: { zh: '文件 {file} 已存在，未覆盖。', en: 'The file {file} exists and was not overwritten.' },
     remedy: { zh: '请换一个文件名。', en: 'Choose another file name.' },
   },
   'restore-target-not-empty': {

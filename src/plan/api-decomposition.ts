@@ -11,7 +11,7 @@ import { tableGround } from './decomposition/ground.ts'
 import { stageTable } from './decomposition/stage.ts'
 import { defined } from './defined.ts'
 import { cityOf, findPlan } from './find.ts'
-import { day, digest, id, itemKey, listPage, onBehalf, planPath, revision } from './schema.ts'
+import { day, digest, dueDay, id, itemKey, listPage, onBehalf, planPath, revision } from './schema.ts'
 import { commitmentsOf } from './store-commitment.ts'
 
 const exportTable = readRoute(
@@ -46,7 +46,7 @@ const returnTable = plainRoute(
     path: '/plans/:planId/decomposition',
     permission: 'plan.review',
     summary: {
-      zh: '传回任务分解表:先上传并核对差异,再以 confirm=true 和 staged 确认生效',
+      zh: '传回任务分解表：先上传并核对差异，再以 confirm=true 和 staged 确认生效',
       en: 'Send the table back: upload it and look at the differences, then confirm=true with staged',
     },
     params: planPath,
@@ -135,7 +135,7 @@ const commit = writeRoute(
     body: z.object({
       leadOrganisation: id.nullable().optional(),
       measure: filled(2000),
-      deadline: day.nullable().optional(),
+      deadline: dueDay.nullable().optional(),
       supervisor: filled(50),
       office: filled(100),
       ...onBehalf,

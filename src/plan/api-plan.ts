@@ -22,7 +22,7 @@ const importRoute = plainRoute(
     path: '/plans',
     permission: 'plan.import',
     summary: {
-      zh: '导入方案文本(新方案,或用 planId 指明所修订的方案)',
+      zh: '导入方案文本(新方案，或用 planId 指明所修订的方案)',
       en: 'Import the text of a plan (a new one, or an amended text of planId)',
     },
     body: importBody,
@@ -116,7 +116,7 @@ const difference = readRoute(
     path: '/plans/:planId/diff',
     permission: 'plan.read',
     summary: {
-      zh: '比较两个版本的原文:增加、删除、改动、移动',
+      zh: '比较两个版本的原文：增加、删除、改动、移动',
       en: 'Compare the texts of two versions: added, removed, changed, moved',
     },
     params: schema.planPath,

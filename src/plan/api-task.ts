@@ -46,7 +46,7 @@ const oneTask = readRoute(
     method: 'GET',
     path: '/plans/:planId/tasks/:key',
     permission: 'plan.read',
-    summary: { zh: '查看任务:指标、目标、举措', en: 'Show a task: targets, goals, actions' },
+    summary: { zh: '查看任务：指标、目标、举措', en: 'Show a task: targets, goals, actions' },
     params: taskPath,
     reply: schema.task.extend({
       targets: z.array(schema.target).readonly(),
@@ -80,7 +80,7 @@ const assign = (calendars: Calendars) =>
       path: '/plans/:planId/tasks/:key/units',
       permission: 'plan.confirm-owner',
       summary: {
-        zh: '设定或确认任务的牵头、配合单位;责任单位只能确认或更正本单位的分工(If-Match 为 unitsRevision)',
+        zh: '设定或确认任务的牵头、配合单位；责任单位只能确认或更正本单位的分工(If-Match 为 unitsRevision)',
         en: 'Set or confirm the units of a task; a unit speaks for its own part only (If-Match is unitsRevision)',
       },
       params: taskPath,

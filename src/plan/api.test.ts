@@ -48,6 +48,33 @@ test('every route says in both languages what it does, and goes into OpenAPI', (
   assert.ok(JSON.stringify(openApi(routes, '0')).length > 10_000)
 })
 
+test('a figure or a day that no board could calculate with is refused where it is entered', () => {
+  const bodyOf = (name: string) =>
+    routes.find(({ method, path }) => `${method} ${path}` === name)?.body ?? assert.fail(name)
+  const decision = bodyOf('POST /plans/:planId/targets/:key/decisions')
+  const decided = { decidedBy: '市商务局', decidedOn: '2026-05-01', paper: '测试文' }
+  const decides = (baseValue: string) => decision.safeParse({ ...decided, baseValue }).success
+  const change = bodyOf('POST /plans/:planId/versions/:n/changes')
+  const changes = (value: number) =>
+    change.safeParse({ kind: 'correct', key: 'T1', fields: { value }, reason: '核对' }).success
+  assert.deepEqual(
+    ['0', '-12.5', '999999999999999999.5', '9'.repeat(19), `0.${'1'.repeat(21)}`].map(decides),
+    [true, true, true, false, false],
+  )
+  assert.deepEqual([0, -0, 3500, 12.345, 1e18, 1e-300, 1e300].map(changes), [
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+  const question = bodyOf('PATCH /plans/:planId/questions/:id')
+  const due = (dueOn: string) => question.safeParse({ dueOn, reason: '核对' }).success
+  assert.deepEqual(['2027-12-31', '2100-01-01', '9999-12-31'].map(due), [true, false, false])
+})
+
 test('every route that changes an existing thing asks for the revision that was seen', () => {
   const without = routes.filter(
     ({ method, revised, path }) =>

@@ -1,5 +1,5 @@
 // 代录: the bureau enters for a unit that will not sign in. The unit's paper is kept as evidence, and the
-// record names both who entered and for whom (issue A: 不愿登录的单位由局代录,附扫描件).
+// record names both who entered and for whom (issue A: 不愿登录的单位由局代录，附扫描件).
 
 import { refuse } from '../kernel/problem.ts'
 import type { ReadTx } from '../platform/store/tx.ts'

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import {
   day,
   digest,
+  dueDay,
   id,
   onBehalf,
   page,
@@ -16,7 +17,7 @@ import {
 } from './schema.ts'
 import { questionKinds } from './register/question.ts'
 
-const decimalText = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, { error: '12.5' })
+const decimalText = z.string().regex(/^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?$/, { error: '12.5' })
 
 const points = {
   baseYear: year.nullable().default(null),
@@ -119,6 +120,6 @@ export const questionPath = planPath.extend({ id: z.coerce.number().int().min(1)
 
 export const questionBody = z.object({
   ownerOrganisation: id.optional(),
-  dueOn: day.optional(),
+  dueOn: dueDay.optional(),
   reason,
 })

@@ -11,7 +11,7 @@ import {
   recurrence,
   direction,
 } from './schema.ts'
-import { digest, id, itemKey, targetKey, taskKey, unit, year } from './schema.ts'
+import { digest, figure, id, itemKey, targetKey, taskKey, unit, year } from './schema.ts'
 
 const offset = z.number().int().min(0)
 
@@ -21,15 +21,15 @@ export const targetFields = z
     taskKey: taskKey.nullable(),
     indicator: z.string().trim().min(1).max(200),
     comparator,
-    value: z.number(),
-    valueMax: z.number().nullable(),
+    value: figure,
+    valueMax: figure.nullable(),
     unit: z.string().trim().min(1).max(30),
     kind: targetKind,
     kindAlternatives: z.array(targetKind).max(6),
     recurrence: recurrence.nullable(),
     year: year.nullable(),
     baseYear: year.nullable(),
-    baseValue: z.number().nullable(),
+    baseValue: figure.nullable(),
     direction,
     start: offset,
     end: offset,

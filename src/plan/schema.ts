@@ -6,6 +6,12 @@ import { isDay } from '../kernel/day.ts'
 
 export const id = z.string().min(1).max(80)
 export const day = z.string().refine(isDay, { error: 'YYYY-MM-DD' })
+/** A day that something is due: a calendar of working days is walked up to it. */
+export const dueDay = day.refine((text) => text < '2100-01-01', { error: '< 2100-01-01' })
+/** A figure that a board can calculate with exactly: at most 18 places before the point and 20 behind it. */
+export const figure = z.number().refine((value) => /^-?\d{1,18}(?:\.\d{1,20})?$/.test(String(value)), {
+  error: '-999999999999999999.99 … 999999999999999999.99',
+})
 export const digest = z.string().regex(/^[0-9a-f]{64}$/)
 export const itemKey = z.string().regex(/^[TGA][1-9]\d{0,6}$/)
 export const targetKey = z.string().regex(/^T[1-9]\d{0,6}$/)

@@ -31,7 +31,7 @@ const listOrganisations = readRoute(
     path: '/organisations',
     permission: 'organisation.read',
     summary: {
-      zh: '列出一个城市的组织机构(树,按拼音排序)',
+      zh: '列出一个城市的组织机构(树，按拼音排序)',
       en: 'List the organisations of a city (a tree, in the order of pinyin)',
     },
     query: schema.organisationsQuery,

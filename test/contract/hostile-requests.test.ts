@@ -5,7 +5,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { type Desk, testPassword, withDesk } from '../../src/access/kit/desk.ts'
+import { accessRoutes } from '../../src/access/index.ts'
 import { forEachEngine } from '../../src/platform/store/kit/engines.ts'
+import { planRoutes } from '../../src/plan/index.ts'
 
 const administrator = (desk: Desk) => desk.signedIn({ name: 'sys', roles: ['system-admin'] })
 const account = { name: 'li.na', displayName: '李娜', city: 'demo', organisation: 'demo.swj' }
@@ -58,6 +60,27 @@ forEachEngine('a hostile request', (withStore) => {
       assert.equal(answer.status, 200, answer.text)
       assert.ok((answer.body.records as unknown[]).length > 0)
     }))
+
+  it('with a form that breaks off in the middle is told so', () =>
+    withDesk(
+      withStore,
+      async (desk) => {
+        const officer = await desk.signedIn({ name: 'li.na', roles: ['coordinator'], city: 'demo' })
+        const form =
+          '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4\r\n--x--\r\n'
+        const send = (body: string) =>
+          officer.call('POST', '/files', {
+            body,
+            headers: { 'content-type': 'multipart/form-data; boundary=x' },
+          })
+        assert.equal((await send(form)).status, 200)
+        for (const length of [10, 60, form.length - 12]) {
+          const answer = await send(form.slice(0, length))
+          assert.deepEqual([answer.status, answer.body.code], [400, 'invalid-input'], String(length))
+        }
+      },
+      { routes: (access) => [...accessRoutes(access, () => []), ...planRoutes(new Map())] },
+    ))
 
   it('with an idempotency key that is none is refused', () =>
     withDesk(withStore, async (desk) => {

@@ -6,7 +6,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { describeApi } from '../../scripts/openapi-document.ts'
 
-type Operation = { operationId: string; summary: string; responses: Record<string, unknown>; 'x-permission': string }
+type Operation = {
+  operationId: string
+  summary: string
+  responses: Record<string, unknown>
+  'x-permission': string
+}
 type Document = { openapi: string; paths: Record<string, Record<string, Operation>> }
 
 const committed = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'openapi.json'), 'utf8')
@@ -23,6 +28,9 @@ test('every operation has a name of its own, words, a permission and a reply', (
   assert.equal(new Set(operations.map(({ operationId }) => operationId)).size, operations.length)
   for (const operation of operations) {
     assert.ok(operation.summary.length > 0 && operation['x-permission'].length > 0, operation.operationId)
-    assert.ok('default' in operation.responses && Object.keys(operation.responses).length >= 2, operation.operationId)
+    assert.ok(
+      'default' in operation.responses && Object.keys(operation.responses).length >= 2,
+      operation.operationId,
+    )
   }
 })

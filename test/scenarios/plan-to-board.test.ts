@@ -42,7 +42,7 @@ describe('from the official document to the board', { skip: lacksBrowser() }, ()
     await page.getByLabel('密码', { exact: true }).fill(await samplePassword())
     await page.keyboard.press('Control+Enter')
     await page.waitForURL('**/plans/demo-2026-1/board')
-    await shows(page, '演示数据:江澜市')
+    await shows(page, '演示数据：江澜市')
   })
 
   it('what is no plan is refused in words, names the file, and nothing is stored', async () => {
@@ -52,7 +52,7 @@ describe('from the official document to the board', { skip: lacksBrowser() }, ()
     await panel.locator('input[type=file]').setInputFiles({
       name: '采购清单.txt',
       mimeType: 'text/plain',
-      buffer: Buffer.from('买菜:鸡蛋10个,豆腐2块。'),
+      buffer: Buffer.from('买菜：鸡蛋10个，豆腐2块。'),
     })
     const refusal = await panel.getByRole('alert').innerText()
     assert.match(refusal, /方案/)
@@ -108,7 +108,7 @@ describe('from the official document to the board', { skip: lacksBrowser() }, ()
 
   it('the version is approved; the board shows 37 targets, none of them judged without ground', async () => {
     await page.getByRole('button', { name: '批准生效' }).click()
-    const panel = page.getByRole('dialog', { name: '批准第 1 版生效?' })
+    const panel = page.getByRole('dialog', { name: '批准第 1 版生效？' })
     await shows(panel, '37 项指标')
     await panel.getByRole('button', { name: '批准生效' }).click()
     await page.waitForURL('**/board')

@@ -87,7 +87,8 @@ export async function auditVerification(
   return { sound: true, records, head: head?.hash ?? null, reason: null, checkedAt }
 }
 
-const lastDay = '9999-12-31'
+// Days at the ends of the calendar have no day before or after them: they bound nothing.
+const [firstDay, lastDay] = ['0001-01-01', '9999-12-31']
 
 async function filterOf(
   tx: ReadTx,
@@ -99,7 +100,7 @@ async function filterOf(
   return {
     ...rest,
     actor: named?.id ?? actor,
-    from: from === undefined ? undefined : instantOf(dayStart(from, timeZone)),
+    from: from === undefined || from === firstDay ? undefined : instantOf(dayStart(from, timeZone)),
     until: to === undefined || to === lastDay ? undefined : instantOf(dayStart(addDays(to, 1), timeZone)),
   }
 }

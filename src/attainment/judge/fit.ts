@@ -63,7 +63,7 @@ export function yearOf(period: Period): number {
 /** Why data that are there do not fit, in words. */
 export const misfitWords: Readonly<Record<Misfit, Words>> = {
   form: { zh: '数据形式与指标类型不符', en: 'the form of the data does not suit the kind of target' },
-  'part-of-year': { zh: '只有部分月份或季度,没有全年数', en: 'they cover part of a year only' },
+  'part-of-year': { zh: '只有部分月份或季度，没有全年数', en: 'they cover part of a year only' },
   unit: { zh: '计量单位不同', en: 'they count something else' },
 }
 

@@ -20,7 +20,7 @@ describe('a level', () => {
       caseOf(target({ value: 300 }), [seen('2026-09', '88')], { asks: ['base-year', 'base-value'] }),
     )
     assert.deepEqual(brief(found), { light: 'unknown', missing: ['base'], rate: null, expected: null })
-    assert.equal(found.reason.zh, '基期未认定,不计算进度;2026年9月为88 家,目标为≥300 家。')
+    assert.equal(found.reason.zh, '基期未认定，不计算进度；2026年9月为88 家，目标为≥300 家。')
   })
   it('that is reached is reached, base or not', () => {
     assert.equal(judge(caseOf(target(), [seen('2026-09', '100')])).light, 'reached')

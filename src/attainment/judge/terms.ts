@@ -72,7 +72,7 @@ const unusableWords = {
   unit: { zh: '基期数值的单位与指标不同', en: 'its unit counts something else' },
   year: { zh: '基期不早于目标年份', en: 'its year is not before the deadline' },
   size: {
-    zh: '基期与现值不是正数,或相差千倍以上,请核对单位',
+    zh: '基期与现值不是正数，或相差千倍以上，请核对单位',
     en: 'base and value are not positive or differ a thousandfold: check the units',
   },
 } as const

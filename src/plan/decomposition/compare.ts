@@ -84,7 +84,7 @@ function readCell(
 
 const wrong = {
   noKey: {
-    zh: '这一行没有编号(可能是新增的行),请在导出的行内填写',
+    zh: '这一行没有编号(可能是新增的行)，请在导出的行内填写',
     en: 'the row has no key (was it added?): fill in the exported rows',
   },
   unknownKey: {
@@ -92,7 +92,7 @@ const wrong = {
     en: 'the key of this row is not in the version in force',
   },
   twice: (place: string): Words => ({
-    zh: `与第 ${place} 行编号相同,只能保留一行`,
+    zh: `与第 ${place} 行编号相同，只能保留一行`,
     en: `has the same key as row ${place}: keep one of them`,
   }),
   tooLong: (most: number): Words => ({
@@ -100,11 +100,11 @@ const wrong = {
     en: `longer than ${most} characters`,
   }),
   noDay: (text: string): Words => ({
-    zh: `“${text}”不是日期,请写成 2027-12-31、2027年6月 或 2027年底`,
+    zh: `“${text}”不是日期，请写成 2027-12-31、2027年6月 或 2027年底`,
     en: `"${text}" is no date: write 2027-12-31`,
   }),
   noUnit: (text: string): Words => ({
-    zh: `没有名为“${text}”的单位,请按单位列表填写`,
+    zh: `没有名为“${text}”的单位，请按单位列表填写`,
     en: `no organisation is named "${text}"`,
   }),
 }

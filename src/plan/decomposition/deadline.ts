@@ -10,9 +10,9 @@ import { parseDay } from '../../kernel/day-text.ts'
  */
 export function deadlineIn(written: string): Day | undefined {
   const plain = written.replace(/\s|前$/g, '')
-  const year = /^(\d{4})年?(?:底|末)?$/.exec(plain)
+  const year = /^([12]\d{3})年?(?:底|末)?$/.exec(plain)
   if (year) return dayFrom({ year: Number(year[1]), month: 12, day: 31 })
-  const month = /^(\d{4})(?:年|[-/.])(\d{1,2})月?(?:底|末)?$/.exec(plain)
+  const month = /^([12]\d{3})(?:年|[-/.])(\d{1,2})月?(?:底|末)?$/.exec(plain)
   if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
     return monthEnd(dayFrom({ year: Number(month[1]), month: Number(month[2]), day: 1 }))
   return parseDay(plain)

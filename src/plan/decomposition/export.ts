@@ -8,7 +8,8 @@ import { type TableGround, cellText, columns, stampOf, tableRows } from './table
 /** A file to hand out. */
 export type TableFile = Readonly<{ name: string; mediaType: string; body: Uint8Array }>
 
-const note = '填写“牵头单位、具体措施、完成时限、分管负责人、责任处室”各列后发回;请勿改动其他列和隐藏的编号。'
+const note =
+  '填写“牵头单位、具体措施、完成时限、分管负责人、责任处室”各列后发回；请勿改动其他列和隐藏的编号。'
 
 /** Makes the file. What the fictional city hands out carries 演示. */
 export async function tableFile(

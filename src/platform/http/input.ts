@@ -89,6 +89,7 @@ async function readParts(limits: NonNullable<Head['upload']>, request: FastifyRe
       refuse('upload-too-large', { megabytes: limits.maximumBytes / 1024 / 1024 }, 'file')
     if ((error as { code?: string }).code === 'FST_FILES_LIMIT')
       refuse('too-many-files', { most: limits.maximumFiles }, 'file')
+    if (error instanceof Error) refuse('invalid-input', { what: error.message }, 'body') // cut off or garbled
     throw error
   }
   return { fields, uploads }

@@ -2,7 +2,7 @@
 export const accountsWords = {
   title: { zh: '账号', en: 'Accounts' },
   about: {
-    zh: '系统管理员建立和停用账号,安全管理员授予角色;账号只停用,不删除。',
+    zh: '系统管理员建立和停用账号，安全管理员授予角色；账号只停用，不删除。',
     en: 'The system administrator makes and disables accounts, the security administrator grants roles. Accounts are never deleted.',
   },
   create: { zh: '新建账号', en: 'New account' },
@@ -38,7 +38,7 @@ export const accountsWords = {
   grant: { zh: '授予角色', en: 'Grant roles' },
   granted: { zh: '已保存“{name}”的角色。', en: 'The roles of "{name}" are saved.' },
   nameRule: {
-    zh: '2 至 64 位小写字母、数字、汉字,可含 . _ -,不能有空格。',
+    zh: '2 至 64 位小写字母、数字、汉字，可含 . _ -,不能有空格。',
     en: '2 to 64 small letters, digits or Chinese characters; also . _ -; no spaces.',
   },
   grantAbout: {
@@ -46,35 +46,35 @@ export const accountsWords = {
     en: 'The account’s sessions end. Administrators’ roles cannot be combined with others.',
   },
   disable: { zh: '停用账号', en: 'Disable' },
-  disableTitle: { zh: '停用“{name}”?', en: 'Disable "{name}"?' },
+  disableTitle: { zh: '停用“{name}”？', en: 'Disable "{name}"?' },
   disableText: {
-    zh: '该账号的登录和令牌立即失效,以后可以重新启用。历史记录保留。',
+    zh: '该账号的登录和令牌立即失效，以后可以重新启用。历史记录保留。',
     en: 'Its sessions and tokens end at once. It can be enabled again; its history stays.',
   },
   enable: { zh: '启用账号', en: 'Enable' },
   resetPassword: { zh: '重置密码', en: 'Reset password' },
-  resetPasswordTitle: { zh: '重置“{name}”的密码?', en: 'Reset the password of "{name}"?' },
+  resetPasswordTitle: { zh: '重置“{name}”的密码？', en: 'Reset the password of "{name}"?' },
   resetPasswordText: {
-    zh: '将生成一次性密码,只显示一次;原密码和现有登录立即失效。',
+    zh: '将生成一次性密码，只显示一次；原密码和现有登录立即失效。',
     en: 'A one-time password is made and shown once; the old password and all sessions end.',
   },
   oneTime: { zh: '一次性密码', en: 'One-time password' },
   oneTimeText: {
-    zh: '请当面或以可靠方式告知“{name}”,首次登录后须更换。关闭后不再显示。',
+    zh: '请当面或以可靠方式告知“{name}”，首次登录后须更换。关闭后不再显示。',
     en: 'Hand it to "{name}" safely; it must be changed at the first sign-in. It is not shown again.',
   },
   oneTimeUntil: { zh: '有效期至 {at}', en: 'valid until {at}' },
   unlock: { zh: '解除锁定', en: 'Unlock' },
   resetFactor: { zh: '重置第二因子', en: 'Reset second factor' },
-  resetFactorTitle: { zh: '重置“{name}”的第二因子?', en: 'Reset the second factor of "{name}"?' },
+  resetFactorTitle: { zh: '重置“{name}”的第二因子？', en: 'Reset the second factor of "{name}"?' },
   resetFactorText: {
-    zh: '原动态码和恢复码作废;本人下次登录时须重新绑定。请先核实本人身份。',
+    zh: '原动态码和恢复码作废；本人下次登录时须重新绑定。请先核实本人身份。',
     en: 'Its codes become void and it must be set up again at the next sign-in. Verify the person first.',
   },
   done: { zh: '已办理。', en: 'Done.' },
   rightsTitle: { zh: '角色权限', en: 'Roles and rights' },
   rightsAbout: {
-    zh: '每个接口所需的权限及持有的角色,共 {n} 个接口。权限随版本固定,不可逐人修改。',
+    zh: '每个接口所需的权限及持有的角色，共 {n} 个接口。权限随版本固定，不可逐人修改。',
     en: 'The permission of each of the {n} routes and the roles that hold it. Rights are fixed per release.',
   },
   route: { zh: '功能', en: 'Function' },

@@ -6,17 +6,17 @@ export const meWords = {
   roles: { zh: '角色', en: 'Roles' },
   organisation: { zh: '单位', en: 'Organisation' },
   none: { zh: '无', en: 'none' },
-  sample: { zh: '示例账号,不安全,仅供试用', en: 'Sample account: insecure, for trial only' },
+  sample: { zh: '示例账号，不安全，仅供试用', en: 'Sample account: insecure, for trial only' },
   password: { zh: '密码', en: 'Password' },
   passwordAbout: {
-    zh: '更换后,其他设备上的登录即失效。',
+    zh: '更换后，其他设备上的登录即失效。',
     en: 'A change ends the sessions on other devices.',
   },
   changePassword: { zh: '更换密码', en: 'Change password' },
   factor: { zh: '第二因子', en: 'Second factor' },
   factorOn: { zh: '已绑定动态码。', en: 'Set up.' },
   factorOff: {
-    zh: '未绑定。您的角色不强制要求,建议绑定。',
+    zh: '未绑定。您的角色不强制要求，建议绑定。',
     en: 'Not set up. Your role does not require it; it is advised.',
   },
   factorDue: { zh: '未绑定。您的角色须有第二因子。', en: 'Not set up. Your role requires it.' },
@@ -35,7 +35,7 @@ export const meWords = {
   tokenRights: { zh: '权限', en: 'Rights' },
   tokenEnd: { zh: '有效期至', en: 'Valid until' },
   tokenOnce: {
-    zh: '令牌只显示这一次,请立即复制保存。',
+    zh: '令牌只显示这一次，请立即复制保存。',
     en: 'The token is shown once. Copy it now.',
   },
   tokenSecret: { zh: '令牌', en: 'Token' },
@@ -44,9 +44,9 @@ export const meWords = {
   tokenUnused: { zh: '未使用过', en: 'never used' },
   revoke: { zh: '撤销', en: 'Revoke' },
   revoked: { zh: '已撤销', en: 'revoked' },
-  revokeTitle: { zh: '撤销令牌“{name}”?', en: 'Revoke the token "{name}"?' },
+  revokeTitle: { zh: '撤销令牌“{name}”？', en: 'Revoke the token "{name}"?' },
   revokeText: {
-    zh: '使用该令牌的程序将立即不能访问,且不可恢复。',
+    zh: '使用该令牌的程序将立即不能访问，且不可恢复。',
     en: 'Programs that use it lose access at once. This cannot be undone.',
   },
 } as const

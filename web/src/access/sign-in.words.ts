@@ -9,12 +9,12 @@ export const signInWords = {
   sso: { zh: '政务统一身份认证', en: 'Government single sign-on' },
   or: { zh: '或', en: 'or' },
   ended: {
-    zh: '登录已失效(长时间未操作或在别处退出),请重新登录。',
+    zh: '登录已失效(长时间未操作或在别处退出)，请重新登录。',
     en: 'The session has ended. Please sign in again.',
   },
   factorTitle: { zh: '第二因子验证', en: 'Second factor' },
   factorText: {
-    zh: '请输入身份验证器上的 6 位动态码;手机不在身边时可用恢复码。',
+    zh: '请输入身份验证器上的 6 位动态码；手机不在身边时可用恢复码。',
     en: 'Enter the 6-digit code of your authenticator, or a recovery code.',
   },
   code: { zh: '动态码或恢复码', en: 'Code or recovery code' },
@@ -27,7 +27,7 @@ export const signInWords = {
   oldPassword: { zh: '现用密码', en: 'Current password' },
   newPassword: { zh: '新密码', en: 'New password' },
   newPasswordRule: {
-    zh: '至少 10 位,含大写、小写、数字、符号中的三类,不含账号名。',
+    zh: '至少 10 位，含大写、小写、数字、符号中的三类，不含账号名。',
     en: 'At least 10 characters from three of: capitals, small letters, digits, symbols; without the account name.',
   },
   repeatPassword: { zh: '再次输入新密码', en: 'Repeat the new password' },
@@ -35,7 +35,7 @@ export const signInWords = {
   change: { zh: '更换密码', en: 'Change password' },
   enrolTitle: { zh: '绑定第二因子', en: 'Set up the second factor' },
   enrolText: {
-    zh: '按规定,您的角色登录时须有第二因子。请用身份验证器(手机上的动态码应用或微信小程序)扫描二维码。',
+    zh: '按规定，您的角色登录时须有第二因子。请用身份验证器(手机上的动态码应用或微信小程序)扫描二维码。',
     en: 'Your role needs a second factor. Scan the code with an authenticator app.',
   },
   enrolBegin: { zh: '开始绑定', en: 'Begin' },
@@ -45,12 +45,12 @@ export const signInWords = {
   enrolConfirm: { zh: '确认绑定', en: 'Confirm' },
   recoveryTitle: { zh: '恢复码(只显示这一次)', en: 'Recovery codes (shown once)' },
   recoveryText: {
-    zh: '手机遗失时,每个恢复码可代替动态码登录一次。请打印或抄录后妥善保管。',
+    zh: '手机遗失时，每个恢复码可代替动态码登录一次。请打印或抄录后妥善保管。',
     en: 'If the phone is lost, each of these signs you in once. Print or copy them.',
   },
   recoveryPrint: { zh: '打印', en: 'Print' },
   recoverySave: { zh: '另存为文本', en: 'Save as text' },
-  recoveryKept: { zh: '已妥善保存,继续', en: 'I have kept them, go on' },
+  recoveryKept: { zh: '已妥善保存，继续', en: 'I have kept them, go on' },
   recoveryFile: { zh: '服贸恢复码-{name}', en: 'fumao-recovery-codes-{name}' },
   other: { zh: '换一个账号登录', en: 'Use another account' },
   renewTitle: { zh: '登录已失效', en: 'Your session has ended' },

@@ -8,7 +8,7 @@ export const targetPageWords = {
   definition: { zh: '指标理解', en: 'How it is read' },
   promised: { zh: '目标', en: 'Target' },
   kind: { zh: '类型', en: 'Kind' },
-  kindOpen: { zh: '类型未定:{kinds}', en: 'undecided: {kinds}' },
+  kindOpen: { zh: '类型未定：{kinds}', en: 'undecided: {kinds}' },
   recurrence: { zh: '约束年份', en: 'Binds' },
   deadline: { zh: '期限', en: 'Deadline' },
   yearOf: { zh: '{year}年', en: '{year}' },
@@ -19,7 +19,7 @@ export const targetPageWords = {
   currency: { zh: '币种', en: 'Currency' },
   growthMethod: { zh: '年均增长算法', en: 'Average growth as' },
   base: { zh: '基期', en: 'Base' },
-  baseNone: { zh: '未认定,不计算进度', en: 'not settled; no rate is computed' },
+  baseNone: { zh: '未认定，不计算进度', en: 'not settled; no rate is computed' },
   baseFromText: { zh: '原文载明', en: 'printed' },
   baseFromDecision: { zh: '已登记决定', en: 'decided' },
   owner: { zh: '责任单位', en: 'Owner' },
@@ -46,9 +46,9 @@ export const targetPageWords = {
     zh: '还没有与此指标对应的数据。录入第一个实际值后在此列出。',
     en: 'No data yet. The first value entered will stand here.',
   },
-  related: { zh: '相关数据,不与目标比较', en: 'related, not held against the target' },
+  related: { zh: '相关数据，不与目标比较', en: 'related, not held against the target' },
   measures: { zh: '用于衡量本指标', en: 'measures this target' },
-  calibreIs: { zh: '口径:{calibre}', en: 'calibre: {calibre}' },
+  calibreIs: { zh: '口径：{calibre}', en: 'calibre: {calibre}' },
   calibreUnsaid: { zh: '口径未注明', en: 'calibre not stated' },
   period: { zh: '时期', en: 'Period' },
   value: { zh: '数值', en: 'Value' },
@@ -64,32 +64,32 @@ export const targetPageWords = {
   evidence: { zh: '凭据', en: 'evidence' },
   correct: { zh: '更正', en: 'Correct' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
-  withdrawTitle: { zh: '撤回“{period} {value}”?', en: 'Withdraw "{period} {value}"?' },
+  withdrawTitle: { zh: '撤回“{period} {value}”？', en: 'Withdraw "{period} {value}"?' },
   withdrawText: {
-    zh: '撤回后此值不再用于判断,原记录和理由保留可查。',
+    zh: '撤回后此值不再用于判断，原记录和理由保留可查。',
     en: 'It no longer counts; the record and your reason stay.',
   },
   reason: { zh: '理由', en: 'Reason' },
   correctTitle: { zh: '更正实际值', en: 'Correct a value' },
   correctAbout: {
-    zh: '原值保留并标为“已更正”,更正后的值用于判断。',
+    zh: '原值保留并标为“已更正”，更正后的值用于判断。',
     en: 'The old value stays, marked as corrected.',
   },
   superseded: { zh: '已更正', en: 'corrected' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
-  because: { zh: '更正理由:{reason}', en: 'corrected because: {reason}' },
-  withdrawnBecause: { zh: '撤回理由:{reason}', en: 'withdrawn because: {reason}' },
+  because: { zh: '更正理由：{reason}', en: 'corrected because: {reason}' },
+  withdrawnBecause: { zh: '撤回理由：{reason}', en: 'withdrawn because: {reason}' },
   disagree: { zh: '来源不一', en: 'Sources disagree' },
   disagreeText: {
-    zh: '{period}有 {n} 个不同数值,相差 {difference}。',
+    zh: '{period}有 {n} 个不同数值，相差 {difference}。',
     en: '{n} different values for {period}, {difference} apart.',
   },
   sameCalibre: {
-    zh: '口径相同,应予核定。',
+    zh: '口径相同，应予核定。',
     en: 'Same calibre: to be settled.',
   },
   otherCalibre: {
-    zh: '口径不同,不宜直接比较。',
+    zh: '口径不同，不宜直接比较。',
     en: 'Different calibres: not meant to agree.',
   },
   history: { zh: '变更记录', en: 'History' },
@@ -97,7 +97,7 @@ export const targetPageWords = {
   chartPath: { zh: '目标路径', en: 'required path' },
   chartObserved: { zh: '实际值', en: 'observed' },
   chartTarget: { zh: '目标值', en: 'target' },
-  notCounted: { zh: '该日尚不可知,不计入', en: 'not known on that day, left out' },
+  notCounted: { zh: '该日尚不可知，不计入', en: 'not known on that day, left out' },
 } as const
 
 /** Forms of observed values. */
@@ -111,8 +111,8 @@ export const formWords: Readonly<Record<Form, Words>> = {
 
 /** Why an observation cannot be held against the target. */
 export const fitWords: Readonly<Record<Exclude<Observation['fits'], 'fits'>, Words>> = {
-  related: { zh: '相关数据,仅供参考', en: 'related only' },
-  form: { zh: '形式与指标类型不符,仅供参考', en: 'another form, shown only' },
-  'part-of-year': { zh: '不满一年,仅供参考', en: 'part of a year, shown only' },
-  unit: { zh: '单位不可比,仅供参考', en: 'another unit, shown only' },
+  related: { zh: '相关数据，仅供参考', en: 'related only' },
+  form: { zh: '形式与指标类型不符，仅供参考', en: 'another form, shown only' },
+  'part-of-year': { zh: '不满一年，仅供参考', en: 'part of a year, shown only' },
+  unit: { zh: '单位不可比，仅供参考', en: 'another unit, shown only' },
 }

@@ -2,14 +2,14 @@
 export const auditWords = {
   title: { zh: '审计', en: 'Audit' },
   about: {
-    zh: '谁在何时做了什么、改动前后如何、结果如何。记录只增不改,逐条相连,可随时校验。',
+    zh: '谁在何时做了什么、改动前后如何、结果如何。记录只增不改，逐条相连，可随时校验。',
     en: 'Who did what, when, from what to what, with what outcome. Records are chained and only added.',
   },
   verify: { zh: '校验完整性', en: 'Verify' },
   verifying: { zh: '正在校验全部记录…', en: 'Verifying every record …' },
-  sound: { zh: '完整:{n} 条记录全部相符。', en: 'Sound: all {n} records hold.' },
+  sound: { zh: '完整：{n} 条记录全部相符。', en: 'Sound: all {n} records hold.' },
   broken: {
-    zh: '不完整:前 {n} 条相符,其后有问题({reason})。请立即报告安全管理员并保留现场。',
+    zh: '不完整：前 {n} 条相符，其后有问题({reason})。请立即报告安全管理员并保留现场。',
     en: 'Broken after {n} records ({reason}). Report it at once and change nothing.',
   },
   head: { zh: '末条签名 {head}', en: 'last signature {head}' },

@@ -31,7 +31,7 @@ export function unreachable(detail: string): ShownProblem {
     title: zh ? '未能连接服务器' : 'The server cannot be reached',
     detail: zh ? `请求没有得到答复(${detail})。` : `The request was not answered (${detail}).`,
     remedy: zh
-      ? '请检查网络后重试;已填写的内容仍在。'
+      ? '请检查网络后重试；已填写的内容仍在。'
       : 'Check the network and try again; what you typed is kept.',
   }
 }

@@ -5,7 +5,7 @@ export const decisionWords = {
   asked: { zh: '尚待明确', en: 'Still open' },
   what: { zh: '决定内容', en: 'What was decided' },
   whatHint: {
-    zh: '只填已由文件或会议确定的内容;未定的留空,相应事项仍列为待定。',
+    zh: '只填已由文件或会议确定的内容；未定的留空，相应事项仍列为待定。',
     en: 'Fill in only what a paper or a meeting settled; the rest stays open.',
   },
   baseYear: { zh: '基期年份', en: 'Base year' },
@@ -39,7 +39,7 @@ export const decisionWords = {
   none: { zh: '未登记', en: 'none recorded' },
   listTitle: { zh: '基期登记', en: 'Baseline register' },
   listAbout: {
-    zh: '谁在何时、依据什么文件,确定了各指标的基期与口径。只增不改,新的决定注明替代理由。',
+    zh: '谁在何时、依据什么文件，确定了各指标的基期与口径。只增不改，新的决定注明替代理由。',
     en: 'Who settled base and calibre of each target, when, on which paper. Rows are only added.',
   },
   listEmpty: { zh: '还没有登记任何决定。', en: 'No decision has been recorded.' },
@@ -50,7 +50,7 @@ export const decisionWords = {
   state: { zh: '状态', en: 'State' },
   stands: { zh: '有效', en: 'stands' },
   superseded: { zh: '已被替代', en: 'superseded' },
-  lapsed: { zh: '指标已变更,不再适用', en: 'target changed, no longer applies' },
+  lapsed: { zh: '指标已变更，不再适用', en: 'target changed, no longer applies' },
   recordedAt: { zh: '登记', en: 'Recorded' },
   words: { zh: '按指标、文件查找', en: 'Target or paper' },
   recorded: { zh: '{by} 于 {at} 登记', en: 'recorded by {by}, {at}' },

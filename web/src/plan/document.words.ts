@@ -2,7 +2,7 @@
 export const documentWords = {
   title: { zh: '方案文件', en: 'Plan documents' },
   about: {
-    zh: '导入正式印发的文本,系统识别任务、指标和举措,经核对、批准后生效。',
+    zh: '导入正式印发的文本，系统识别任务、指标和举措，经核对、批准后生效。',
     en: 'Import the official text; what was understood is reviewed, approved and then in force.',
   },
   import: { zh: '导入方案', en: 'Import a plan' },
@@ -11,9 +11,9 @@ export const documentWords = {
   asAmended: { zh: '作为“{title}”的修订文本', en: 'As an amended text of "{title}"' },
   as: { zh: '导入方式', en: 'Import' },
   city: { zh: '城市', en: 'City' },
-  hint: { zh: '把文件拖到这里,或点击选择', en: 'Drop the file here, or choose it' },
+  hint: { zh: '把文件拖到这里，或点击选择', en: 'Drop the file here, or choose it' },
   what: {
-    zh: '文字版的 Word、PDF、网页或文本;扫描件请先转为文字。原件一并保存。',
+    zh: '文字版的 Word、PDF、网页或文本；扫描件请先转为文字。原件一并保存。',
     en: 'Word, PDF, web page or text with real characters; the original is kept.',
   },
   done: {
@@ -22,7 +22,7 @@ export const documentWords = {
   },
   doneMapped: { zh: '全部 {n} 个句子均已识别。', en: 'All {n} sentences are mapped.' },
   doneUnmapped: {
-    zh: '{n} 个句子中有 {m} 个未识别,请在核对时处理。',
+    zh: '{n} 个句子中有 {m} 个未识别，请在核对时处理。',
     en: '{m} of {n} sentences are not mapped; settle them in the review.',
   },
   toReview: { zh: '开始核对', en: 'Start the review' },
@@ -48,7 +48,7 @@ export const documentWords = {
   compare: { zh: '与上一版比较', en: 'Compare with the one before' },
   redraft: { zh: '更正识别结果', en: 'Correct the reading' },
   redraftText: {
-    zh: '在生效版本上开启新的核对稿:原文不变,只更正识别有误之处;批准后替代现行版本。',
+    zh: '在生效版本上开启新的核对稿：原文不变，只更正识别有误之处；批准后替代现行版本。',
     en: 'Opens a draft on the same text to correct its reading; once approved it replaces the version in force.',
   },
   reason: { zh: '理由', en: 'Reason' },

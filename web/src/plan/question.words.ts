@@ -2,7 +2,7 @@
 export const questionWords = {
   title: { zh: '待定事项', en: 'Open questions' },
   about: {
-    zh: '原文没有写明、须由有关单位依据文件明确的事项;未明确前不计算进度。',
+    zh: '原文没有写明、须由有关单位依据文件明确的事项；未明确前不计算进度。',
     en: 'What the text leaves open and a unit must settle on paper; no rate is computed before.',
   },
   subject: { zh: '指标或任务', en: 'Target or task' },
@@ -15,7 +15,7 @@ export const questionWords = {
   today: { zh: '今天到期', en: 'due today' },
   provisional: { zh: '暂定', en: 'provisional' },
   provisionalHint: {
-    zh: '该时段放假安排尚未公布,期限为暂定。',
+    zh: '该时段放假安排尚未公布，期限为暂定。',
     en: 'The holiday notice of that stretch has not appeared.',
   },
   state: { zh: '状态', en: 'State' },
@@ -25,7 +25,7 @@ export const questionWords = {
   empty: { zh: '没有待定事项。', en: 'Nothing is open.' },
   readdress: { zh: '调整', en: 'Change' },
   readdressTitle: { zh: '调整答复单位或期限', en: 'Change who answers, or until when' },
-  readdressed: { zh: '已调整:{subject}', en: 'Changed: {subject}' },
+  readdressed: { zh: '已调整：{subject}', en: 'Changed: {subject}' },
   reason: { zh: '理由', en: 'Reason' },
   save: { zh: '保存', en: 'Save' },
 } as const

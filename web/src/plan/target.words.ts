@@ -16,7 +16,7 @@ export const kindWords: Readonly<Record<TargetKind, Words>> = {
 export const recurrenceWords: Readonly<Record<NonNullable<Recurrence>, Words>> = {
   'every-year': { zh: '每年都须达到', en: 'binds every year' },
   'target-year': { zh: '目标年达到', en: 'binds the target year' },
-  undecided: { zh: '每年还是目标年,未明确', en: 'every year or the last: undecided' },
+  undecided: { zh: '每年还是目标年，未明确', en: 'every year or the last: undecided' },
 }
 
 /** Origins of a reading. */

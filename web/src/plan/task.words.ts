@@ -2,7 +2,7 @@
 export const taskWords = {
   title: { zh: '任务', en: 'Tasks' },
   about: {
-    zh: '{n} 项任务;责任单位标“推定”的,原文未载明,须经确认。',
+    zh: '{n} 项任务；责任单位标“推定”的，原文未载明，须经确认。',
     en: '{n} tasks; an assumed unit is not named in the text and awaits confirmation.',
   },
   number: { zh: '序号', en: 'No.' },
@@ -18,7 +18,7 @@ export const taskWords = {
   inText: { zh: '在原文中查看', en: 'See it in the text' },
   units: { zh: '责任单位', en: 'Units' },
   unitsOpen: {
-    zh: '原文未载明牵头单位,以下为推定,须经确认。',
+    zh: '原文未载明牵头单位，以下为推定，须经确认。',
     en: 'The text names no lead; these are assumptions.',
   },
   noTargets: { zh: '这项任务没有量化指标。', en: 'This task has no numeric target.' },
@@ -26,7 +26,7 @@ export const taskWords = {
   goalsAbout: { zh: '以书面评估跟踪', en: 'tracked by written assessment' },
   actions: { zh: '举措', en: 'Actions' },
   actionsAbout: {
-    zh: '{n} 条,为候选举措,在分解表中落实到单位',
+    zh: '{n} 条，为候选举措，在分解表中落实到单位',
     en: '{n} candidates for measures, assigned in the decomposition table',
   },
   place: { zh: '原文', en: 'text' },

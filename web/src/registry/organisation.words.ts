@@ -5,7 +5,7 @@ import type { Organisation } from '../client/shapes.ts'
 export const organisationWords = {
   title: { zh: '单位', en: 'Organisations' },
   about: {
-    zh: '{city}的部门、区和功能区;标“待确认”的为推定,确认后去除标记。',
+    zh: '{city}的部门、区和功能区；标“待确认”的为推定，确认后去除标记。',
     en: 'Departments, districts and zones of {city}; "assumed" entries await confirmation.',
   },
   city: { zh: '城市', en: 'City' },
@@ -18,7 +18,7 @@ export const organisationWords = {
   kind: { zh: '类别', en: 'Kind' },
   code: { zh: '代码', en: 'Code' },
   codeHint: {
-    zh: '行政区填国家统计用区划代码,功能区填本市自编代码。',
+    zh: '行政区填国家统计用区划代码，功能区填本市自编代码。',
     en: 'GB/T 2260 code for districts, a local code for zones.',
   },
   parent: { zh: '上级', en: 'Parent' },

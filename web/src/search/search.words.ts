@@ -9,7 +9,7 @@ export const searchWords = {
   go: { zh: '搜索', en: 'Search' },
   empty: { zh: '没有找到“{q}”。', en: 'Nothing found for "{q}".' },
   emptyNext: {
-    zh: '请换用更短的词,如“机场”“免税”;两个字即可。',
+    zh: '请换用更短的词，如“机场”“免税”；两个字即可。',
     en: 'Try a shorter word; two characters are enough.',
   },
   start: { zh: '输入两个字即可搜索。', en: 'Two characters are enough.' },

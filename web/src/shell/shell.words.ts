@@ -22,14 +22,14 @@ export const shellWords = {
   asOf: { zh: '截至 {day}', en: 'As of {day}' },
   asOfChoose: { zh: '选择截至日期', en: 'Choose the as-of day' },
   asOfBand: {
-    zh: '正在查看截至 {day} 的情况,其后的记录不计入。',
+    zh: '正在查看截至 {day} 的情况，其后的记录不计入。',
     en: 'Shown as of {day}; later records are left out.',
   },
   asOfToday: { zh: '回到今天', en: 'Back to today' },
   search: { zh: '搜索方案、任务、指标、单位', en: 'Search plans, tasks, targets, units' },
   searchShort: { zh: '搜索', en: 'Search' },
   duties: {
-    zh: '本单位 {open} 项待办,其中 {soon} 项五个工作日内到期或已逾期',
+    zh: '本单位 {open} 项待办，其中 {soon} 项五个工作日内到期或已逾期',
     en: '{open} duties of your unit, {soon} due within five working days or overdue',
   },
   dutiesNone: { zh: '本单位没有待办', en: 'No duties' },
@@ -40,13 +40,13 @@ export const shellWords = {
   signOut: { zh: '退出登录', en: 'Sign out' },
   myAccount: { zh: '我的账号', en: 'My account' },
   demoBand: {
-    zh: '演示数据:{city}为虚构城市,单位、数值均为虚构,不代表任何真实情况。',
+    zh: '演示数据：{city}为虚构城市，单位、数值均为虚构，不代表任何真实情况。',
     en: 'Demonstration data: {city} is a fictional city; its units and figures are invented.',
   },
   demoPrint: { zh: '演示', en: 'DEMO' },
   idleTitle: { zh: '即将自动退出', en: 'You are about to be signed out' },
   idleText: {
-    zh: '您已有一段时间没有操作,{seconds} 秒后自动退出。页面上已填写的内容会保留到重新登录。',
+    zh: '您已有一段时间没有操作，{seconds} 秒后自动退出。页面上已填写的内容会保留到重新登录。',
     en: 'There was no activity for a while; you will be signed out in {seconds} s. What you typed stays on the page.',
   },
   idleStay: { zh: '继续使用', en: 'Stay signed in' },
@@ -62,7 +62,7 @@ export const shellWords = {
   toBoard: { zh: '回到看板', en: 'To the board' },
   noRightTitle: { zh: '没有权限', en: 'Not permitted' },
   noRightText: {
-    zh: '您的角色({roles})不能使用“{screen}”。如确需办理,请联系系统管理员调整角色。',
+    zh: '您的角色({roles})不能使用“{screen}”。如确需办理，请联系系统管理员调整角色。',
     en: 'Your role ({roles}) may not use "{screen}". Ask the system administrator if you need it.',
   },
   noRole: { zh: '未授角色', en: 'no role' },
