@@ -5,6 +5,7 @@ import { refuse } from '../kernel/problem.ts'
 import { mustServe } from '../registry/index.ts'
 import { type Evidence, evidenceType } from './evidence.ts'
 import { instantOf } from './instant.ts'
+import { cityOf } from './find.ts'
 import { evidenceOf, putEvidence } from './store-evidence.ts'
 
 /** A paper and the city that it belongs to. */
@@ -24,6 +25,7 @@ export async function keepEvidence({ city, name, bytes }: Paper, context: Contex
     uploadedBy: actorOf(context.caller),
   }
   return context.store.write(async (tx) => {
+    await cityOf(tx, city)
     await putEvidence(tx, city, evidence)
     await audit(tx, context, {
       useCase: 'plan.evidence.keep',
