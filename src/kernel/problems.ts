@@ -24,7 +24,7 @@ export const problems = {
   'not-found': {
     status: 404,
     title: { zh: '没有找到', en: 'Not found' },
-    detail: { zh: '没有找到{what}。', en: 'No such {what}.' },
+    detail: { zh: '没有找到“{what}”。', en: 'No such {what}.' },
     remedy: { zh: '请核对地址，或从列表重新进入。', en: 'Check the address, or start from the list.' },
   },
   'not-signed-in': {
@@ -44,8 +44,8 @@ export const problems = {
       en: 'This account lacks the permission "{permission}".',
     },
     remedy: {
-      zh: '如确需办理，请联系系统管理员调整角色。',
-      en: 'Ask the system administrator to adjust your role.',
+      zh: '如确需办理，请联系安全管理员调整角色。',
+      en: 'Ask the security administrator to adjust your role.',
     },
   },
   'invalid-input': {

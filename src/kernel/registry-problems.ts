@@ -68,8 +68,8 @@ export const registryProblems = {
     status: 403,
     title: { zh: '不属于本账号的城市', en: 'Another city' },
     detail: {
-      zh: '当前账号属于“{own}”，不能办理“{city}”的事项。',
-      en: 'This account belongs to "{own}" and cannot act in "{city}".',
+      zh: '当前账号不属于此内容所在的城市，不能查看或办理。',
+      en: 'This account belongs to another city and can neither see nor change this.',
     },
     remedy: { zh: '请使用该城市的账号登录。', en: 'Sign in with an account of that city.' },
   },

@@ -82,7 +82,7 @@ export function Screen() {
       <ReaddressPanel
         planId={planId}
         units={units.data ?? []}
-        question={changing}
+        question={list.rows?.find(({ id }) => id === changing?.id) ?? changing}
         onClose={() => setChanging(null)}
       />
     </Page>

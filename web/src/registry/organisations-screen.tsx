@@ -98,7 +98,7 @@ export function Screen() {
               await POST('/api/v1/organisations', { body: { ...typed, city: city?.id ?? '' } })
             else if (editing !== null)
               await PATCH('/api/v1/organisations/{id}', {
-                params: { path: { id: editing.id }, header: seen(editing.revision) },
+                params: { path: { id: editing.id }, header: seen(latest(all, editing).revision) },
                 body: typed,
               })
             await queries.invalidateQueries({ queryKey: ['organisations'] })
@@ -108,6 +108,11 @@ export function Screen() {
       </Panel>
     </Page>
   )
+}
+
+// The row as it was last fetched: somebody else may have changed it since the form was opened.
+function latest(all: readonly Organisation[], editing: Organisation): Organisation {
+  return all.find(({ id }) => id === editing.id) ?? editing
 }
 
 // A filtered list is flat; the whole one is a tree.

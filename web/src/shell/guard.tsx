@@ -26,7 +26,7 @@ export function Guard({
   const roles = account.roles.length === 0 ? t('noRole') : account.roles.map(roleName).join('、')
   return (
     <Page title={t('noRightTitle')}>
-      <Empty title={t('noRightText', { roles, screen: t(label) })} next={<a href="/">{t('toBoard')}</a>} />
+      <Empty title={t('noRightText', { roles, screen: t(label) })} next={<a href="/">{t('toHome')}</a>} />
     </Page>
   )
 }

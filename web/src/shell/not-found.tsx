@@ -10,7 +10,7 @@ export function NotFound() {
   const t = useTexts(shellWords)
   return (
     <Page title={t('notFoundTitle')}>
-      <Empty title={t('notFoundText')} next={<a href="/">{t('toBoard')}</a>} />
+      <Empty title={t('notFoundText')} next={<a href="/">{t('toHome')}</a>} />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 // The one form of the console: what was typed stays when the server says no; the Problem stands above the
 // form and at its field; Ctrl+Enter submits.
 
+import { useQueryClient } from '@tanstack/react-query'
 import { Button, Form, type FormInstance } from 'antd'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { problemOf, type ShownProblem } from '../client/problem.ts'
@@ -26,6 +27,7 @@ type FormProps<Values> = Readonly<{
 export function SendForm<Values extends object>(props: FormProps<Values>) {
   const { initial, onSubmit, submit, onCancel, danger = false, aside, label, children } = props
   const t = useTexts(formWords)
+  const queries = useQueryClient()
   const [form] = Form.useForm<Values>()
   const [problem, setProblem] = useState<ShownProblem | null>(null)
   const [sending, setSending] = useState(false)
@@ -39,6 +41,8 @@ export function SendForm<Values extends object>(props: FormProps<Values>) {
       const refused = problemOf(error)
       setProblem(refused)
       markField(form, refused)
+      // What others changed is fetched, so that it can be looked at and the form sent again.
+      if (refused.code === 'changed-meanwhile') void queries.invalidateQueries()
     } finally {
       setSending(false)
     }
