@@ -47,6 +47,21 @@ const page = ({ store, context }: World, key: string, asOf: string | null = null
   store.read((tx) => readTarget(tx, { planId, key, asOf: asOf as never, rules }, context))
 
 forEachEngine('observations', (withStore) => {
+  it('sent several times at once are entered once, in one series', () =>
+    inWorld(withStore, async (world) => {
+      const { store, context } = world
+      await world.load('demo')
+      const key = await keyOf(world, '入境过夜游客')
+      const mine = typed({ unit: '万人次', basis: 'flow' })
+      const calibre = '本局试算口径' // a series of its own, which the first one makes
+      const enter = () =>
+        store.write((tx) => enterObservation(tx, { planId, targetKey: key, calibre, typed: mine }, context))
+      await Promise.all([page(world, key), page(world, key), page(world, key)]) // a server's connections are open
+      const ended = await Promise.allSettled([enter(), enter(), enter()])
+      const codes = ended.map((one) => (one.status === 'rejected' ? (one.reason as Refusal).code : 'entered'))
+      assert.deepEqual(codes.sort(), ['entered', 'observation-exists', 'observation-exists'])
+    }))
+
   it('are entered, converted, corrected, withdrawn, and stay on record', () =>
     inWorld(withStore, async (world) => {
       const { store, context, clock } = world

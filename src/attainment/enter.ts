@@ -4,7 +4,7 @@
 import { type Context, actorOf, audit } from '../access/index.ts'
 import { refuse } from '../kernel/problem.ts'
 import type { WriteTx } from '../platform/store/tx.ts'
-import { type Target, checkOnBehalf, effectiveTarget } from '../plan/index.ts'
+import { type Target, checkOnBehalf, effectiveTarget, holdPlan } from '../plan/index.ts'
 import { mustAnswerFor } from './duty.ts'
 import { type Ground, groundOf, targetOf } from './ground.ts'
 import { isSameCalibre } from './judge/calibre.ts'
@@ -29,6 +29,7 @@ export async function enterObservation(
   input: EnterInput,
   context: Context,
 ): Promise<Readonly<{ id: number; seriesId: string }>> {
+  await holdPlan(tx, input.planId, context) // one after the other: no second series, no second entry
   const ground = await groundOf(tx, { planId: input.planId }, context)
   const target = targetOf(ground.inForce, input.targetKey)
   mustAnswerFor({ ...target, onBehalfOf: input.typed.onBehalfOf }, ground, context)
