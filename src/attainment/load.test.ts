@@ -149,7 +149,7 @@ forEachEngine('a city folder that changes', (withStore) => {
       try {
         cpSync(cityFolder('demo'), folder, { recursive: true })
         const file = join(folder, 'observations.csv')
-        writeFileSync(file, `${readFileSync(file, 'utf8')}demo.students,2026-10,3000，亿元，stock,x,,\n`)
+        writeFileSync(file, `${readFileSync(file, 'utf8')}demo.students,2026-10,3000,亿元,stock,x,,\n`)
         await assert.rejects(loadObservations(context, { folder }), /row 46: 亿元 is not 人/)
       } finally {
         rmSync(folder, { recursive: true })

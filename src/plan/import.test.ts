@@ -90,7 +90,7 @@ forEachEngine('importing a plan', (withStore) => {
   it('stores nothing of what is refused, and says so when a text comes twice', () =>
     onGround(withStore, async (ground) => {
       const { store, importText } = ground
-      await assert.rejects(upload(utf8('买菜：鸡蛋10个'), ground), refused('document-not-a-plan'))
+      await assert.rejects(upload(utf8('买菜:鸡蛋10个'), ground), refused('document-not-a-plan'))
       await assert.rejects(upload(utf8(''), ground), Refusal)
       assert.deepEqual(await store.read((tx) => plans.plansOf(tx, 'demo', { after: null, limit: 10 })), [])
       const { planId } = await importText(texts.demo)

@@ -64,8 +64,8 @@ function isInsideBody(at: number): boolean {
 test('a changed value keeps its key and is read anew; what is new gets a new key; what is gone is named', () => {
   const text = texts.demo
     .replace('年均增长9%以上', '年均增长11%以上')
-    .replace('离岸服务外包年执行额达到8亿美元，其中', '')
-    .replace('绿色服务出口保持全省领先', '绿色服务出口保持全省领先，培育绿色服务品牌20个')
+    .replace('离岸服务外包年执行额达到8亿美元,其中', '')
+    .replace('绿色服务出口保持全省领先', '绿色服务出口保持全省领先,培育绿色服务品牌20个')
   const { draft, carried } = amended(text)
   assert.equal(targetIn(draft, keyOf('服务出口'))?.value, 11)
   assert.ok(carried.removed.includes(keyOf('离岸服务外包年执行额')))

@@ -24,7 +24,7 @@ const find = async (store: Store, words: string, scopes: readonly string[] | 'al
 forEachEngine('a search', (withStore) => {
   const texts = [
     subject('1', '机场年旅客吞吐量', '天河机场年旅客吞吐量达到 3500 万人次'),
-    subject('2', '国际航线', '新增国际及地区航线，机场货运'),
+    subject('2', '国际航线', '新增国际及地区航线,机场货运'),
     subject('3', '中欧班列 (CEFL)', '开行 1200 列'),
     subject('4', '知识密集型服务贸易占比', '占服务贸易比重 47%'),
   ]

@@ -15,6 +15,6 @@ test('commas, quotes and line ends are quoted, and the file starts with a byte o
       ['指标', 1],
       ['x\ny', null],
     ]),
-    '\uFEFF指标，1\r\n"x\ny",\r\n',
+    '\uFEFF指标,1\r\n"x\ny",\r\n',
   )
 })
