@@ -45,7 +45,7 @@ export function accessGate(parts: GateParts): Gate<Context> {
 
 async function contextOf(request: FastifyRequest, reply: FastifyReply, parts: GateParts): Promise<Context> {
   const browser = browserOf(request, reply, parts.behindTls)
-  const bearer = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1]
+  const bearer = /^Bearer (\S{1,200})$/i.exec(request.headers.authorization ?? '')?.[1]
   if (bearer === undefined) refuseForeignPage(request)
   const caller = bearer
     ? await callerByToken({ secret: bearer, address: request.ip }, parts)

@@ -83,6 +83,15 @@ forEachEngine('a hostile request', (withStore) => {
       { routes: (access) => [...accessRoutes(access, () => []), ...planRoutes(new Map())] },
     ))
 
+  it('through a proxy on the same machine does not read the metrics', () =>
+    withDesk(withStore, async (desk) => {
+      const read = (headers: Record<string, string> = {}) =>
+        desk.visitor().call('GET', '/api/../metrics', { headers })
+      assert.equal((await read()).status, 200)
+      assert.equal((await read({ 'x-forwarded-for': '203.0.113.9' })).status, 403)
+      assert.equal((await read({ forwarded: 'for=203.0.113.9' })).status, 403)
+    }))
+
   it('with an idempotency key that is none is refused', () =>
     withDesk(withStore, async (desk) => {
       const security = await desk.signedIn({ name: 'sec', roles: ['security-admin'] })

@@ -1,9 +1,11 @@
 // Prometheus metrics: requests by route and status, their duration, and what the process uses. Served on
-// an address of its own choosing: FUMAO_METRICS_TOKEN guards /metrics, without it only loopback may read.
+// an address of its own choosing: FUMAO_METRICS_TOKEN guards /metrics, without it only loopback may read,
+// and not through a proxy on the same machine.
 
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 import { refuse } from '../../kernel/problem.ts'
+import { digestOf } from '../files.ts'
 import type { Log } from '../log.ts'
 
 /** The registry and what requests are counted in. */
@@ -50,9 +52,11 @@ export function observeRequests(server: FastifyInstance, metrics: Metrics, log: 
     )
   })
   server.get('/metrics', async (request, reply) => {
+    const { authorization, forwarded } = request.headers
+    const isForwarded = forwarded !== undefined || request.headers['x-forwarded-for'] !== undefined
     const allowed = metrics.token
-      ? request.headers.authorization === `Bearer ${metrics.token}`
-      : ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip)
+      ? digestOf(Buffer.from(authorization ?? '')) === digestOf(Buffer.from(`Bearer ${metrics.token}`))
+      : !isForwarded && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip)
     if (!allowed) refuse('not-permitted', { permission: 'metrics' })
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
