@@ -13,6 +13,18 @@ export const planProblems = {
       en: 'Open that plan; if the text was amended, upload the amended file.',
     },
   },
+  'plan-too-large': {
+    status: 422,
+    title: { zh: '内容过多', en: 'Too much for one plan' },
+    detail: {
+      zh: '识别出 {targets} 项指标、共 {entries} 条内容，超过一份方案的上限（{mostTargets} 项、{mostEntries} 条）。',
+      en: 'It holds {targets} targets and {entries} entries in all; one plan may hold {mostTargets} and {mostEntries}.',
+    },
+    remedy: {
+      zh: '请把合订的文件拆成单份后分别上传。',
+      en: 'Split the file into single documents and upload each.',
+    },
+  },
   'plan-draft-open': {
     status: 409,
     title: { zh: '尚有待核对的版本', en: 'A draft is still open' },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
 import { it } from 'node:test'
 import { Refusal } from '../kernel/problem.ts'
 import { forEachEngine } from '../platform/store/kit/engines.ts'
@@ -101,6 +102,24 @@ forEachEngine('importing a plan', (withStore) => {
       assert.equal((await store.read((tx) => plans.plan(tx, planId)))?.state, 'withdrawn')
       const again = await importText(texts.demo)
       assert.notEqual(again.planId, planId)
+    }))
+
+  it('keeps no file of a text that is known, too large, or amends a plan that is not there', () =>
+    onGround(withStore, async (ground) => {
+      const { context, importText } = ground
+      await importText(texts.demo)
+      const kept = () => readdirSync(context.files.folder).length
+      const before = kept()
+      const file = (text: string) => ({ name: '另存.txt', mediaType: 'text/plain', bytes: utf8(text) })
+      const amended = texts.demo.replace('江澜', '江岚')
+      await assert.rejects(
+        importPlan({ city: 'demo', planId: 'nosuch', file: file(amended) }, context),
+        refused('not-found'),
+      )
+      // The same text in other bytes.
+      await assert.rejects(upload(utf8(`\ufeff${texts.demo}`), ground), refused('plan-already-imported'))
+      await assert.rejects(upload(utf8(texts.demo.repeat(60)), ground), refused('plan-too-large'))
+      assert.equal(kept(), before)
     }))
 
   it('takes one text once, also when it comes twice at the same time', () =>

@@ -5,15 +5,16 @@ import { type Context, actorOf, audit } from '../access/index.ts'
 import { type PlanText, readPlan } from '../document/index.ts'
 import { refuse } from '../kernel/problem.ts'
 import { digestOf } from '../platform/files.ts'
-import type { WriteTx } from '../platform/store/tx.ts'
+import type { ReadTx, WriteTx } from '../platform/store/tx.ts'
 import { type Organisations, lockCity, mustServe, organisations } from '../registry/index.ts'
 import { carryOver } from './carry/carry.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
-import { cityOf, holdPlan } from './find.ts'
+import { cityOf, findPlan, holdPlan } from './find.ts'
 import { freshId, instantOf } from './instant.ts'
 import { type Counts, type Imported, type Plan, type PlanDocument, type Version, headOf } from './plan.ts'
 import { type PrintedUnits, keyReading } from './read.ts'
+import { mustBeManageable } from './size.ts'
 import { draftOf, insertDraft } from './store-content.ts'
 import { putEvidence } from './store-evidence.ts'
 import * as store from './store-plan.ts'
@@ -36,8 +37,27 @@ export async function importPlan(input: ImportInput, context: Context): Promise<
   const onCrash = (trace: string) =>
     context.log.error({ trace, requestId: context.requestId }, 'document reader crashed')
   const read = await readPlan({ name, bytes }, { onCrash })
+  mustBeManageable(read.plan)
+  await context.store.read((tx) =>
+    mustBeWelcome(tx, { ...input, textDigest: digestOfText(read.text) }, context),
+  )
   const fileDigest = await context.files.put(bytes)
   return context.store.write((tx) => storeReading(tx, { ...input, read, fileDigest }, context))
+}
+
+type Arriving = Pick<ImportInput, 'city' | 'planId'> & Readonly<{ textDigest: string }>
+
+// Looked at before the file is kept, and again in the transaction that stores its plan.
+async function mustBeWelcome(tx: ReadTx, arriving: Arriving, context: Context): Promise<void> {
+  const { id } = await cityOf(tx, arriving.city)
+  if (arriving.planId !== undefined) await findPlan(tx, arriving.planId, context)
+  const known = await store.versionWithText(tx, id, arriving.textDigest)
+  if (known)
+    refuse('plan-already-imported', { title: known.title, version: known.number, plan: known.planId }, 'file')
+}
+
+function digestOfText(text: string): string {
+  return digestOf(new TextEncoder().encode(text))
 }
 
 /** A file that was read. */
@@ -48,9 +68,7 @@ export async function storeReading(tx: WriteTx, reading: Reading, context: Conte
   const city = await cityOf(tx, reading.city)
   const document = documentOf(reading, context)
   await lockCity(tx, city.id) // two uploads of one text: the second is told
-  const known = await store.versionWithText(tx, city.id, document.textDigest)
-  if (known)
-    refuse('plan-already-imported', { title: known.title, version: known.number, plan: known.planId }, 'file')
+  await mustBeWelcome(tx, { ...reading, textDigest: document.textDigest }, context)
   const units = await organisations(tx, city.id)
   await putEvidence(tx, city.id, evidenceOf(document, reading))
   await store.insertDocument(tx, document)
@@ -165,7 +183,7 @@ function documentOf({ city, file, read, fileDigest }: Reading, context: Context)
     format: read.format,
     encoding: read.encoding,
     text: read.text,
-    textDigest: digestOf(new TextEncoder().encode(read.text)),
+    textDigest: digestOfText(read.text),
     importedAt: instantOf(context),
     importedBy: actorOf(context.caller),
   }

@@ -1,6 +1,7 @@
 // SQL on what a version holds: sections, tasks, targets, goals, actions.
 
 import { type ReadTx, type WriteTx, json } from '../platform/store/tx.ts'
+import { chunks } from './chunks.ts'
 import type { Action, Clause, Goal } from './clause.ts'
 import { type Draft, type Fragment, inTextOrder } from './draft.ts'
 import { type Row, numberOf } from './store-row.ts'
@@ -93,8 +94,8 @@ export async function insertDraft(tx: WriteTx, key: VersionKey, draft: Draft): P
     start_at: start,
     end_at: end,
   }))
-  if (sections.length > 0) await tx.insertInto('plan_section').values(sections).execute()
-  if (tasks.length > 0) await tx.insertInto('plan_task').values(tasks).execute()
+  for (const some of chunks(sections)) await tx.insertInto('plan_section').values(some).execute()
+  for (const some of chunks(tasks)) await tx.insertInto('plan_task').values(some).execute()
   await insertEntries(tx, key, draft)
 }
 
@@ -142,13 +143,6 @@ const parts = [
   ['plan_goal', 'goals'],
   ['plan_action', 'actions'],
 ] as const
-
-function chunks<E>(entries: readonly E[]): readonly (readonly E[])[] {
-  const size = 500 // 500 rows of 22 columns stay well under the 65535 parameters of one statement
-  const result: E[][] = []
-  for (let at = 0; at < entries.length; at += size) result.push(entries.slice(at, at + size))
-  return result
-}
 
 function targetOf(row: Row<'plan_target'>): Target {
   return {

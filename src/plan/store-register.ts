@@ -2,6 +2,7 @@
 
 import type { TargetKind } from '../document/index.ts'
 import { type ReadTx, type WriteTx, json } from '../platform/store/tx.ts'
+import { chunks } from './chunks.ts'
 import type { Decision, DecisionSubject } from './register/decision.ts'
 import type { DueDay } from './register/due.ts'
 import type { RaisedQuestion } from './register/question.ts'
@@ -115,24 +116,19 @@ export async function openQuestions(
   planId: string,
   opened: Readonly<{ at: string; questions: readonly OwnedQuestion[] }>,
 ): Promise<void> {
-  if (opened.questions.length === 0) return
-  await tx
-    .insertInto('plan_question')
-    .values(
-      opened.questions.map((question) => ({
-        plan_id: planId,
-        target_key: question.targetKey,
-        task_key: question.taskKey,
-        kind: question.kind,
-        asks: json(question.asks),
-        owner_organisation_id: question.ownerOrganisation,
-        due_on: question.dueOn,
-        due_provisional: question.dueProvisional,
-        state: 'open' as const,
-        opened_at: opened.at,
-      })),
-    )
-    .execute()
+  const rows = opened.questions.map((question) => ({
+    plan_id: planId,
+    target_key: question.targetKey,
+    task_key: question.taskKey,
+    kind: question.kind,
+    asks: json(question.asks),
+    owner_organisation_id: question.ownerOrganisation,
+    due_on: question.dueOn,
+    due_provisional: question.dueProvisional,
+    state: 'open' as const,
+    opened_at: opened.at,
+  }))
+  for (const some of chunks(rows)) await tx.insertInto('plan_question').values(some).execute()
 }
 
 /** How questions end. */
