@@ -14,6 +14,9 @@ import { sampleAccounts } from './sample-accounts.ts'
 import { greet } from './greeting.ts'
 import { openWorld, type World } from './world.ts'
 
+/** How long running requests may take to end once the server stops, in milliseconds. */
+const grace = 10_000
+
 /** A server that listens, and how to stop it: no new requests, the running ones end, then the store closes. */
 export type Running = Readonly<{ address: string; stop: () => Promise<void> }>
 
@@ -43,10 +46,13 @@ export async function serve(config: Config, root: string): Promise<Running> {
     const address = await server.listen({ host: config.host, port: config.port })
     const own = ownAddress(address)
     const withdraw = await announce(config.data, { pid: process.pid, address: own, token })
-    greet(world, own, samples)
+    await greet(world, own, samples)
     const stop = async () => {
       await withdraw()
+      // A client that never finishes its request must not keep the server from stopping.
+      const hurry = setTimeout(() => server.server.closeAllConnections(), grace)
       await server.close()
+      clearTimeout(hurry)
       await jobs.stop()
       await world.close()
     }

@@ -10,8 +10,13 @@ import { ensureConsole } from '../../scripts/console.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** A server that listens, its data folder, and how to stop it and forget what it stored. */
-export type App = Readonly<{ address: string; data: string; stop: () => Promise<void> }>
+/** A server that listens, its data folder, how to end it, and how to end it and forget what it stored. */
+export type App = Readonly<{
+  address: string
+  data: string
+  end: () => Promise<void>
+  stop: () => Promise<void>
+}>
 
 /** Builds the console where it is stale, starts the server, waits until it serves. @throws {Error} if it ends before that. */
 export async function startApp(env: Readonly<Record<string, string>> = {}): Promise<App> {
@@ -45,12 +50,16 @@ export async function startApp(env: Readonly<Record<string, string>> = {}): Prom
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)))
   })
+  const end = async () => {
+    child.kill('SIGTERM')
+    await ended
+  }
   return {
     address,
     data,
+    end,
     stop: async () => {
-      child.kill('SIGTERM')
-      await ended
+      await end()
       await rm(data, { recursive: true, force: true, maxRetries: 3 })
     },
   }

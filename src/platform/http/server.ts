@@ -54,6 +54,7 @@ export async function buildServer<
     bodyLimit: 1024 * 1024,
     genReqId: () => Buffer.from(parts.chance.bytes(8)).toString('hex'),
     requestTimeout: 60_000,
+    return503OnClosing: false, // what is asked on an open connection while the server stops is still answered
     routerOptions: { maxParamLength: 200 },
   })
   await server.register(cookie)
