@@ -60,7 +60,7 @@ test('a table sent back untouched changes nothing', () => {
 test('each difference names its cell, what stood there and what will', () => {
   const { differences, errors } = compared(
     ['1 甲', '江澜市商务局', '办三场推介会', '2027年6月底', '[pl/1/T1]'],
-    ['1 甲', '市商务局', '', '', '[pl/1/T2]'],
+    ['1 甲', '市商务局', '清空', '', '[pl/1/T2]'],
   )
   assert.deepEqual(errors, [])
   assert.deepEqual(
@@ -71,6 +71,11 @@ test('each difference names its cell, what stood there and what will', () => {
       ['C4', 'measure', '旧措施', '', null],
     ],
   )
+})
+
+test('an empty cell of an older copy does not blank what another unit has sent', () => {
+  const older = compared(['1 甲', '市商务局', '', '', '[pl/1/T2]'])
+  assert.deepEqual(older, { rows: 1, differences: [], errors: [] })
 })
 
 test('rows may be sorted, left out or have columns moved', () => {

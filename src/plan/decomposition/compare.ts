@@ -1,5 +1,6 @@
 // What a returned table changes, cell by cell, and what is wrong in it. Nothing is stored as long as one
-// cell is wrong. A row that is missing changes nothing: people send back their own part.
+// cell is wrong. A row that is missing and a cell that is empty change nothing: several units fill copies of
+// one table, and an older copy must not blank what another unit has sent. Whoever means it writes 清空.
 
 import type { Words } from '../../kernel/words.ts'
 import type { Organisations } from '../../registry/index.ts'
@@ -55,6 +56,9 @@ export function compareTable(
   return { rows: seen.size, differences, errors }
 }
 
+/** What a unit writes into a cell to empty it. */
+const CLEARED = '清空'
+
 function readCell(
   row: TableRow,
   cell: ReturnedCell,
@@ -64,12 +68,12 @@ function readCell(
   const old = row.filled[field]
   const told = { key: row.key, field, place, old }
   const text = field === 'measure' ? cell.text : cell.text.replace(/\s+/gu, ' ')
-  if (text === old) return { ...told, new: text, value: text === '' ? null : text }
+  if (text === old || text === '') return { ...told, new: old, value: old === '' ? null : old }
+  if (text === CLEARED) return { ...told, new: '', value: null }
   const longest = columns.flatMap((column) =>
     'filled' in column && column.filled === field ? [column.longest] : [],
   )
   if (text.length > (longest[0] ?? 0)) return { place, message: wrong.tooLong(longest[0] ?? 0) }
-  if (text === '') return { ...told, new: '', value: null }
   if (field === 'deadline') {
     const day = deadlineIn(text)
     return day === undefined ? { place, message: wrong.noDay(text) } : { ...told, new: day, value: day }
