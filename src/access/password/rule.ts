@@ -2,7 +2,7 @@
 // not the user name, periodic change, no reuse). Pure: hashes are compared elsewhere.
 
 import type { ProblemCode } from '../../kernel/problems.ts'
-import { isCommonPassword } from './common.ts'
+import { isCommonPassword } from './frequent.ts'
 
 /** The adjustable part of the rules. */
 export type PasswordRule = Readonly<{
