@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { root } from './steps.ts'
 
-const generators = ['schema', 'openapi', 'client', 'coverage', 'golden-files', 'screenshots']
+const generators = ['schema', 'openapi', 'client', 'coverage', 'screenshots']
 const wanted = process.argv.slice(2)
 for (const name of generators.filter((one) => wanted.length === 0 || wanted.includes(one))) {
   console.log(`— ${name}`)
