@@ -109,7 +109,7 @@ function failed(error: unknown): number {
     console.error(error)
     return 1
   }
-  console.error(`${problem.title}:${problem.detail}${problem.remedy}`)
+  console.error(`${problem.title}：${problem.detail}${problem.remedy}`)
   console.error(JSON.stringify(problem))
   return 2
 }

@@ -25,7 +25,7 @@ try {
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   const problem = problemOf(error, 'zh')
-  console.error(`${problem.title}:${problem.detail}${problem.remedy}`)
+  console.error(`${problem.title}：${problem.detail}${problem.remedy}`)
   console.error(JSON.stringify(problem))
   process.exit(2)
 }

@@ -1,6 +1,8 @@
 // One running server: routes, gate, console, the command line's channel, jobs; and how to stop it.
 
 import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { refuse } from '../kernel/problem.ts'
 import { announce, ownAddress } from '../platform/local.ts'
 import { openMetrics } from '../platform/http/metrics.ts'
 import { buildServer } from '../platform/http/server.ts'
@@ -43,7 +45,7 @@ export async function serve(config: Config, root: string): Promise<Running> {
     })
     mountLocalCommands(server, world, token)
     const jobs = await startAppJobs(world)
-    const address = await server.listen({ host: config.host, port: config.port })
+    const address = await listen(server, config)
     const own = ownAddress(address)
     const withdraw = await announce(config.data, { pid: process.pid, address: own, token })
     await greet(world, own, samples)
@@ -70,5 +72,15 @@ async function isHealthy({ store, log }: World): Promise<boolean> {
   } catch (error) {
     log.error({ err: error }, 'the store does not answer')
     return false
+  }
+}
+
+async function listen(server: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await server.listen({ host, port })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      refuse('port-in-use', { host, port })
+    throw error
   }
 }

@@ -132,6 +132,18 @@ export const problems = {
       en: 'After a restore, put the kept audit.key and secret.key into the data folder and verify again; if the key is lost, tell the audit administrator.',
     },
   },
+  'port-in-use': {
+    status: 409,
+    title: { zh: '端口已被占用', en: 'The port is taken' },
+    detail: {
+      zh: '{host} 的端口 {port} 已被别的程序占用。',
+      en: 'Another program listens on port {port} of {host}.',
+    },
+    remedy: {
+      zh: '请停止那个程序，或用 FUMAO_PORT 指定别的端口。',
+      en: 'Stop that program, or name another port by FUMAO_PORT.',
+    },
+  },
   'server-running': {
     status: 409,
     title: { zh: '服务正在运行', en: 'The server is running' },

@@ -13,7 +13,9 @@ export type Log = Readonly<{
 /** Fields of a log line: ids, counts, durations, codes, an error. */
 export type LogFields = Readonly<Record<string, unknown>>
 
-const secret = ['password', 'token', 'secret', 'cookie', 'authorization', 'code', 'email', 'phone', 'name']
+const secret = ['password', 'token', 'secret', 'cookie', 'authorization', 'email', 'phone']
+// Inside an error these are its class and its SQLSTATE or Problem code, which operators need.
+const secretAlone = ['code', 'name']
 
 /** A log on standard error, or in a file. */
 export function openLog(level: string, destination: string | 2 = 2): Log {
@@ -21,7 +23,10 @@ export function openLog(level: string, destination: string | 2 = 2): Log {
     {
       level,
       base: null,
-      redact: { paths: secret.flatMap((key) => [key, `*.${key}`]), censor: '[redacted]' },
+      redact: {
+        paths: [...secretAlone, ...secret.flatMap((key) => [key, `*.${key}`])],
+        censor: '[redacted]',
+      },
     },
     pino.destination({ dest: destination, sync: true, mkdir: true }),
   )
