@@ -38,16 +38,17 @@ export async function importPlan(input: ImportInput, context: Context): Promise<
     context.log.error({ trace, requestId: context.requestId }, 'document reader crashed')
   const read = await readPlan({ name, bytes }, { onCrash })
   mustBeManageable(read.plan)
-  await context.store.read((tx) =>
-    mustBeWelcome(tx, { ...input, textDigest: digestOfText(read.text) }, context),
-  )
-  const fileDigest = await context.files.put(bytes)
-  return context.store.write((tx) => storeReading(tx, { ...input, read, fileDigest }, context))
+  const reading = { ...input, read, fileDigest: digestOf(bytes) }
+  return context.store.write(async (tx) => {
+    const imported = await storeReading(tx, reading, context)
+    await context.files.put(bytes) // last: what is refused leaves no bytes behind
+    return imported
+  })
 }
 
 type Arriving = Pick<ImportInput, 'city' | 'planId'> & Readonly<{ textDigest: string }>
 
-// Looked at before the file is kept, and again in the transaction that stores its plan.
+// Looked at under the lock of the city.
 async function mustBeWelcome(tx: ReadTx, arriving: Arriving, context: Context): Promise<void> {
   const { id } = await cityOf(tx, arriving.city)
   if (arriving.planId !== undefined) await findPlan(tx, arriving.planId, context)
